@@ -1,0 +1,116 @@
+//! The addresses of the app, and going to them.
+
+use std::sync::LazyLock;
+
+use leptos::prelude::*;
+
+use crate::browser::history;
+
+/// A screen, by its address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// 说, the first screen.
+    Tell,
+    /// 选, the second.
+    Choose,
+    /// 签, the third.
+    Sign,
+    /// Signing in; `next` in the query says where to go afterwards.
+    SignIn,
+    /// Own matters.
+    Matters,
+    /// The page of one matter.
+    Matter(String),
+    /// The complaint of one matter, to read and print.
+    Document(String),
+    /// Any other address.
+    NotFound,
+}
+
+impl Route {
+    /// The route of `path`.
+    #[must_use]
+    pub fn of(path: &str) -> Self {
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        match parts.as_slice() {
+            [] | ["index.html"] => Self::Tell,
+            ["choose"] => Self::Choose,
+            ["sign"] => Self::Sign,
+            ["sign-in"] => Self::SignIn,
+            ["matters"] => Self::Matters,
+            ["matters", id] => Self::Matter((*id).to_owned()),
+            ["matters", id, "document"] => Self::Document((*id).to_owned()),
+            _ => Self::NotFound,
+        }
+    }
+
+    /// The path of the route.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Tell | Self::NotFound => "/".to_owned(),
+            Self::Choose => "/choose".to_owned(),
+            Self::Sign => "/sign".to_owned(),
+            Self::SignIn => "/sign-in".to_owned(),
+            Self::Matters => "/matters".to_owned(),
+            Self::Matter(id) => format!("/matters/{id}"),
+            Self::Document(id) => format!("/matters/{id}/document"),
+        }
+    }
+}
+
+/// The route on show. It lives as long as the page, whichever screen reads it.
+static ROUTE: LazyLock<ArcRwSignal<Route>> =
+    LazyLock::new(|| ArcRwSignal::new(Route::of(&history::path())));
+
+/// The route on show; tracked.
+#[must_use]
+pub fn current() -> Route {
+    ROUTE.get()
+}
+
+/// Goes to `route`; the way back leads here.
+pub fn navigate(route: Route) {
+    history::push(&route.path());
+    ROUTE.set(route);
+}
+
+/// Goes to `route`; the way back does not lead here.
+pub fn replace(route: Route) {
+    history::replace(&route.path());
+    ROUTE.set(route);
+}
+
+/// Goes to `route` and, by the query `next`, on to `next` afterwards, as signing in does.
+pub fn navigate_with_next(route: Route, next: &Route) {
+    history::push(&format!("{}?next={}", route.path(), next.path()));
+    ROUTE.set(route);
+}
+
+/// Where to go after this screen, from the query `next`; own matters when it says nothing usable.
+#[must_use]
+pub fn next() -> Route {
+    let query = history::query();
+    let next = query.strip_prefix("?next=").map(Route::of);
+    next.filter(|route| *route != Route::NotFound)
+        .unwrap_or(Route::Matters)
+}
+
+/// Follows the back button and links inside the site.
+pub(super) fn start() {
+    ROUTE.set(Route::of(&history::path()));
+    history::start(
+        Box::new(|path| ROUTE.set(Route::of(&path))),
+        Box::new(|path| {
+            let served_elsewhere = ["/sim/", "/api/", "/assets/"];
+            if served_elsewhere.iter().any(|place| path.starts_with(place)) {
+                return false;
+            }
+            let route = Route::of(&path);
+            if route != Route::NotFound {
+                navigate(route.clone());
+            }
+            route != Route::NotFound
+        }),
+    );
+}

@@ -1,0 +1,154 @@
+//! Controls bound to a field of the draft by its JSON pointer: label and hint come from the
+//! screen, the value from the draft, the problem from `matter::check`, the echo from the crate `law`.
+
+use std::borrow::Cow;
+
+use law::date::parse_typed;
+use law::money::parse_amount;
+use leptos::prelude::*;
+
+use super::{DraftStore, id};
+use crate::browser::clock;
+use crate::i18n::format;
+use crate::ui::{Choices, InputKind, TextArea, TextField};
+
+/// One line of text.
+#[component]
+pub fn DraftText(
+    /// Where it stands in the draft.
+    #[prop(into)]
+    pointer: String,
+    /// The question.
+    #[prop(into)]
+    label: Cow<'static, str>,
+    /// One sentence of help, or empty.
+    #[prop(into, optional)]
+    hint: Cow<'static, str>,
+    /// Whether it may stay empty and says so.
+    #[prop(optional)]
+    optional: bool,
+    /// What it takes.
+    #[prop(optional)]
+    kind: InputKind,
+) -> AnyView {
+    let bound = bind(pointer);
+    let value = bound.value;
+    let echo = match kind {
+        InputKind::Amount => Signal::derive(move || value.with(|typed| amount_echo(typed))),
+        InputKind::Date => Signal::derive(move || value.with(|typed| date_echo(typed))),
+        _ => Signal::stored(None),
+    };
+    view! {
+        <TextField
+            id=bound.id label hint optional kind value problem=bound.problem echo
+            typed=bound.typed left=bound.left
+        />
+    }
+    .into_any()
+}
+
+/// Several lines of text.
+#[component]
+pub fn DraftArea(
+    /// Where it stands in the draft.
+    #[prop(into)]
+    pointer: String,
+    /// The question.
+    #[prop(into)]
+    label: Cow<'static, str>,
+    /// One sentence of help, or empty.
+    #[prop(into, optional)]
+    hint: Cow<'static, str>,
+    /// Whether it may stay empty and says so.
+    #[prop(optional)]
+    optional: bool,
+) -> AnyView {
+    let bound = bind(pointer);
+    view! {
+        <TextArea
+            id=bound.id label hint optional value=bound.value problem=bound.problem
+            typed=bound.typed left=bound.left
+        />
+    }
+    .into_any()
+}
+
+/// One of a few, by wire names; yes and no are `true` and `false`.
+#[component]
+pub fn DraftChoices(
+    /// Where it stands in the draft.
+    #[prop(into)]
+    pointer: String,
+    /// The question.
+    #[prop(into)]
+    legend: Cow<'static, str>,
+    /// One sentence of help, or empty.
+    #[prop(into, optional)]
+    hint: Cow<'static, str>,
+    /// Wire name and label of each.
+    options: Vec<(&'static str, &'static str)>,
+) -> AnyView {
+    let bound = bind(pointer);
+    view! {
+        <Choices
+            id=bound.id legend hint options value=bound.value problem=bound.problem
+            chosen=bound.typed
+        />
+    }
+    .into_any()
+}
+
+/// How an amount was understood: `30,000 元 · 叁万元整`.
+#[must_use]
+pub fn amount_echo(typed: &str) -> Option<String> {
+    let amount = parse_amount(typed).ok()?;
+    Some(format!(
+        "{} · {}",
+        format::money(amount.money),
+        amount.money.capitals()
+    ))
+}
+
+/// How a day was understood: `2024年3月1日`.
+#[must_use]
+pub fn date_echo(typed: &str) -> Option<String> {
+    parse_typed(typed, clock::today()).ok().map(format::date)
+}
+
+struct Bound {
+    id: String,
+    value: Signal<String>,
+    problem: Signal<Option<String>>,
+    typed: Callback<String>,
+    left: Callback<()>,
+}
+
+fn bind(pointer: String) -> Bound {
+    let store = DraftStore::here();
+    let id = id(&pointer);
+    let pointer = StoredValue::new(pointer);
+    let value = Memo::new(move |_| pointer.with_value(|pointer| store.text(pointer)));
+    // While somebody types, a sentence may go away but must not appear or change.
+    let typing = RwSignal::new(false);
+    let problem = Memo::new(move |before: Option<&Option<String>>| {
+        let now = pointer.with_value(|pointer| store.problem(pointer));
+        match (typing.get(), before) {
+            (true, Some(before)) if now.is_some() => before.clone(),
+            (true, None) => None,
+            _ => now,
+        }
+    });
+    Bound {
+        id,
+        value: value.into(),
+        problem: problem.into(),
+        typed: Callback::new(move |text: String| {
+            typing.set(true);
+            pointer.with_value(|pointer| store.write(pointer, &text));
+        }),
+        left: Callback::new(move |()| {
+            typing.set(false);
+            pointer.with_value(|pointer| store.leave(pointer));
+        }),
+    }
+}

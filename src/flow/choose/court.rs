@@ -1,0 +1,128 @@
+//! The competent courts, every one with its reason; the whole province when no address tells.
+
+use law::court::{self, Court, CourtLevel, CourtOption};
+use leptos::prelude::*;
+
+use super::Outlook;
+use super::rule::rule;
+use crate::browser::input;
+use crate::draft::DraftStore;
+use crate::i18n;
+use crate::ui::{Choice, ChoiceGroup, live};
+
+const POINTER: &str = "/choice/court";
+const ID: &str = "choice-court";
+
+/// The question.
+#[component]
+pub fn CourtChoice(
+    /// What the law makes of the draft.
+    outlook: Outlook,
+) -> AnyView {
+    let t = &i18n::choose().court;
+    let store = DraftStore::here();
+    let hint = Signal::derive(move || {
+        if outlook.courts.with(Vec::is_empty) {
+            t.none_found
+        } else {
+            t.hint
+        }
+        .to_owned()
+    });
+    let body = live(move || {
+        let courts = outlook.courts.get();
+        if courts.is_empty() {
+            return whole_province(store);
+        }
+        let cards = courts.iter().enumerate();
+        cards
+            .map(|(place, option)| card(store, place, option))
+            .collect::<Vec<_>>()
+            .into_any()
+    });
+    view! {
+        <ChoiceGroup
+            id=ID.to_owned()
+            legend=t.legend
+            heading=true
+            hint
+            problem=Signal::derive(move || store.problem(POINTER))
+            body
+        />
+    }
+    .into_any()
+}
+
+fn card(store: DraftStore, place: usize, option: &CourtOption) -> AnyView {
+    let t = &i18n::choose().court;
+    let code = option.court.code;
+    let mut notes = vec![(i18n::law().court_reason)(option.reason).to_owned()];
+    if option.only_without_agreement {
+        notes.push(t.only_without_agreement.to_owned());
+    }
+    let choice = Choice {
+        id: if place == 0 {
+            ID.to_owned()
+        } else {
+            format!("{ID}-{place}")
+        },
+        name: ID.to_owned(),
+        one_of: true,
+        label: option.court.name.into(),
+        notes,
+        described_by: None,
+        wrong: Signal::stored(false),
+        chosen: Signal::derive(move || store.draft.with(|draft| draft.choice.court == code)),
+        changed: Callback::new(move |_| store.write(POINTER, code)),
+    };
+    let rule = rule(t.rule, &[option.article]);
+    view! { <div class="court-card">{choice.view()}{rule}</div> }.into_any()
+}
+
+/// All basic courts of the province, by city.
+fn whole_province(store: DraftStore) -> AnyView {
+    let t = &i18n::choose().court;
+    let basic = || {
+        court::all()
+            .iter()
+            .filter(|court| court.level == CourtLevel::Basic)
+    };
+    let chosen = store
+        .draft
+        .with_untracked(|draft| draft.choice.court.clone());
+    let mut cities: Vec<&'static str> = Vec::new();
+    for court in basic() {
+        if !cities.contains(&court.city) {
+            cities.push(court.city);
+        }
+    }
+    let entry = |court: &'static Court| {
+        let selected = court.code == chosen;
+        view! { <option value=court.code selected=selected>{court.name}</option> }
+    };
+    let group = |city: &'static str| {
+        let courts: Vec<_> = basic()
+            .filter(|court| court.city == city)
+            .map(entry)
+            .collect();
+        view! { <optgroup label=city>{courts}</optgroup> }
+    };
+    let groups: Vec<_> = cities.into_iter().map(group).collect();
+    view! {
+        <label class="field-label" for=ID>{t.all}</label>
+        <select
+            class="field-input"
+            id=ID.to_owned()
+            name=ID
+            on:change=move |event| {
+                if let Some(code) = input::value(&event) {
+                    store.write(POINTER, &code);
+                }
+            }
+        >
+            <option value="">{t.pick}</option>
+            {groups}
+        </select>
+    }
+    .into_any()
+}

@@ -1,0 +1,36 @@
+//! How the fee of a way is computed, line by line, each with its bracket and its article.
+
+use law::fee::{self, Outcome};
+use law::money::Money;
+use law::path::PathKind;
+use law::procedure::Procedure;
+use leptos::prelude::*;
+use matter::filing::fee_of;
+
+use crate::i18n::{self, format};
+use crate::ui::{Breakdown, BreakdownLine, paragraph};
+
+/// The computation, one tap away; nothing for ways at which no court charges.
+pub(super) fn fee(kind: PathKind, amount: Money) -> Option<AnyView> {
+    let t = &i18n::choose().paths;
+    let law = i18n::law();
+    let fee = fee_of(kind, amount)?;
+    let line = |line: &fee::FeeLine| BreakdownLine {
+        step: (law.fee_step)(&line.step),
+        rule: (law.article)(&line.article),
+        sum: line.exact.to_string(),
+    };
+    let lines = fee.lines.iter().map(line).collect();
+    let total = (t.breakdown_total, format::money(fee.total));
+    let computation = view! {
+        <Breakdown
+            summary=t.breakdown columns=t.breakdown_columns lines total note=t.estimate
+        />
+    };
+    if kind != PathKind::MediationAfterFiling {
+        return Some(computation.into_any());
+    }
+    let half = fee::after_outcome(amount, Procedure::Summary, Outcome::MediationStatement);
+    let statement = (t.with_statement)(&format::money(half.total));
+    Some(vec![paragraph("path-why", statement), computation.into_any()].into_any())
+}

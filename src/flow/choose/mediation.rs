@@ -1,0 +1,30 @@
+//! The wish for mediation: one question, three answers of equal weight, none ticked beforehand.
+
+use leptos::prelude::*;
+
+use crate::draft::fields::DraftChoices;
+use crate::i18n;
+use crate::ui::{Folded, lines};
+
+/// The question and what it means.
+#[component]
+pub fn Mediation() -> AnyView {
+    let t = &i18n::choose().mediation;
+    let points = t
+        .points
+        .iter()
+        .map(|point| ((*point).to_owned(), String::new()));
+    let body = lines(points.collect());
+    view! {
+        <section class="section">
+            <DraftChoices
+                pointer="/choice/mediation"
+                legend=t.legend
+                hint=t.hint
+                options=vec![("yes", t.yes), ("no", t.no), ("unsure", t.unsure)]
+            />
+            <Folded summary=t.more body/>
+        </section>
+    }
+    .into_any()
+}

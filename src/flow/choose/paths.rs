@@ -1,0 +1,51 @@
+//! The ways: those that can be filed here as a choice, the others with how to take them.
+
+use law::path::{Openness, Path};
+use leptos::prelude::*;
+
+use super::Outlook;
+use super::card::card;
+use crate::draft::DraftStore;
+use crate::i18n;
+use crate::ui::{ChoiceGroup, live};
+
+/// The list that can be chosen from, and the list of the others. A way that is closed now stands
+/// with the others, with its reason.
+#[component]
+pub fn Paths(
+    /// What the law makes of the draft.
+    outlook: Outlook,
+) -> AnyView {
+    let t = &i18n::choose().paths;
+    let store = DraftStore::here();
+    let problem = Signal::derive(move || store.problem("/choice/procedure"));
+    let body = live(move || cards(store, outlook, true));
+    let others = live(move || cards(store, outlook, false));
+    view! {
+        <ChoiceGroup
+            id="choice-procedure".to_owned()
+            legend=t.legend
+            heading=true
+            hint=Signal::stored(t.hint.to_owned())
+            problem
+            body
+        />
+        <section class="section">
+            <h2 class="section-title">{t.others}</h2>
+            <p class="field-hint">{t.others_hint}</p>
+            {others}
+        </section>
+    }
+    .into_any()
+}
+
+fn cards(store: DraftStore, outlook: Outlook, choosable: bool) -> AnyView {
+    let open = |path: &Path| path.can_file_here && path.openness != Openness::Closed;
+    let amount = outlook.amount.get().unwrap_or_default();
+    let paths = outlook.paths.get();
+    let cards = paths.iter().filter(|path| open(path) == choosable);
+    let cards: Vec<AnyView> = cards
+        .map(|path| card(store, path, amount, choosable))
+        .collect();
+    view! { <ul class="path-list">{cards}</ul> }.into_any()
+}

@@ -1,0 +1,113 @@
+//! The signing under way, step by step and file by file, and why it stopped, if it did.
+
+use leptos::prelude::*;
+
+use super::failure::Failure;
+use super::findings::item;
+use super::state::{FileState, Phase, Signing};
+use crate::draft::DraftStore;
+use crate::i18n;
+use crate::ui::{Button, ButtonKind, Notice, NoticeKind, lines, live, live_option, paragraph};
+
+/// Progress while there is some; what to do after a failure.
+#[component]
+pub fn Progress() -> AnyView {
+    let signing = Signing::here();
+    let t = &i18n::sign().progress;
+    let under_way = Memo::new(move |_| signing.phase.get().step().is_some());
+    let said = live_option(move || match signing.phase.get() {
+        Phase::Looking => Some(paragraph("", t.looking.to_owned())),
+        Phase::Waiting(_) => Some(paragraph("offline-bar", t.waiting.to_owned())),
+        Phase::Done => Some(paragraph("", t.done.to_owned())),
+        Phase::Idle | Phase::Running(_) => None,
+    });
+    view! {
+        {live_option(move || under_way.get().then(|| view! { <Steps/> }.into_any()))}
+        <div role="status">{said}</div>
+        {live_option(move || signing.failure.get().map(|failure| failed(&failure)))}
+    }
+    .into_any()
+}
+
+#[component]
+fn Steps() -> AnyView {
+    let t = &i18n::sign().progress;
+    let signing = Signing::here();
+    let steps = live(move || {
+        let now = signing.phase.get().step();
+        let steps = t.steps.into_iter().enumerate();
+        let steps: Vec<_> = steps.map(|(index, name)| step(name, index, now)).collect();
+        view! { <ol class="timeline">{steps}</ol> }.into_any()
+    });
+    let stop = Callback::new(move |()| signing.stop.set(true));
+    view! {
+        <section class="card" aria-labelledby="signing-title">
+            <h2 class="card-title" id="signing-title">{t.title}</h2>
+            {steps}
+            {live_option(move || signing.files.with(|files| file_list(files)))}
+            <Button label=t.stop kind=ButtonKind::Quiet pressed=stop/>
+        </section>
+    }
+    .into_any()
+}
+
+/// One step; `now` is the number of the one under way.
+fn step(name: &'static str, index: usize, now: Option<usize>) -> AnyView {
+    let [waiting, running, done] = i18n::sign().progress.states;
+    let (state, said) = match now {
+        Some(now) if now == index => ("now", running),
+        Some(now) if now < index => ("next", waiting),
+        _ => ("done", done),
+    };
+    view! { <li class="timeline-item" data-state=state><h3>{name}</h3><p>{said}</p></li> }
+        .into_any()
+}
+
+fn file_list(files: &[(String, FileState)]) -> Option<AnyView> {
+    let t = &i18n::sign().progress;
+    if files.is_empty() {
+        return None;
+    }
+    let [waiting, sending, there, missing] = t.file_states;
+    let done = files
+        .iter()
+        .filter(|(_, state)| *state == FileState::There)
+        .count();
+    let all = files.len();
+    let items = files.iter().map(|(name, state)| {
+        let state = match state {
+            FileState::Waiting => waiting,
+            FileState::Sending => sending,
+            FileState::There => there,
+            FileState::Missing => missing,
+        };
+        (name.clone(), state.to_owned())
+    });
+    let items = lines(items.collect());
+    let said = (t.files_done)(done, all);
+    Some(
+        view! {
+            <progress max=all.to_string() value=done.to_string() aria-label=t.files></progress>
+            <p role="status">{said}</p>
+            {items}
+        }
+        .into_any(),
+    )
+}
+
+fn failed(failure: &Failure) -> AnyView {
+    let store = DraftStore::here();
+    let kind = match failure {
+        Failure::Stopped | Failure::NotFiled | Failure::Unknown => NoticeKind::Warning,
+        _ => NoticeKind::Error,
+    };
+    let mut body = vec![paragraph("", failure.sentence())];
+    let faults = store.draft.with_untracked(|draft| failure.faults(draft));
+    for fault in faults {
+        body.push(match fault {
+            Ok(finding) => view! { <ul class="found">{item(finding)}</ul> }.into_any(),
+            Err(sentence) => paragraph("", sentence),
+        });
+    }
+    view! { <Notice kind>{body}</Notice> }.into_any()
+}

@@ -1,0 +1,118 @@
+//! Evidence: photographed, chosen or dropped; made small on the device; named and put in order.
+//! The bytes stay on the device until the filing is signed.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::files::{self, Picked};
+use crate::draft::DraftStore;
+use crate::i18n;
+use crate::ui::{Notice, NoticeKind};
+
+pub mod item;
+mod take;
+
+const ACCEPTED: &str = "image/jpeg,image/png,image/webp,image/*,application/pdf,.pdf";
+
+/// The section.
+#[component]
+pub fn EvidenceSection() -> AnyView {
+    let t = &i18n::tell().evidence;
+    let store = DraftStore::here();
+    let working = RwSignal::new(0usize);
+    let refused = RwSignal::new(Vec::<String>::new());
+    let over = RwSignal::new(false);
+    let add = move |picked: Vec<Picked>| {
+        if picked.is_empty() {
+            return;
+        }
+        refused.set(Vec::new());
+        working.update(|count| *count += picked.len());
+        spawn_local(async move {
+            for file in picked {
+                if let Err(sentence) = take::take(store, file).await {
+                    refused.try_update(|refused| refused.push(sentence));
+                }
+                working.try_update(|count| *count -= 1);
+            }
+        });
+    };
+    let ids = Memo::new(move |_| {
+        store.draft.with(|draft| {
+            draft
+                .evidence
+                .iter()
+                .map(|piece| piece.id.clone())
+                .collect::<Vec<_>>()
+        })
+    });
+    let problem = move || store.problem("/evidence");
+    view! {
+        <section class="section" aria-labelledby="evidence-title">
+            <h2 class="section-title" id="evidence-title">{t.title}</h2>
+            <p class="card-note">{t.lead}</p>
+            <p class="field-problem" hidden=move || problem().is_none()>{problem}</p>
+            <label
+                class="drop-zone"
+                data-over=move || over.get().then_some("")
+                on:dragover=move |event| {
+                    event.prevent_default();
+                    over.set(true);
+                }
+                on:dragleave=move |_| over.set(false)
+                on:drop=move |event| {
+                    event.prevent_default();
+                    over.set(false);
+                    add(files::dropped(&event));
+                }
+            >
+                <input
+                    type="file"
+                    class="visually-hidden"
+                    id="evidence"
+                    multiple
+                    accept=ACCEPTED
+                    on:change=move |event| add(files::chosen(&event))
+                />
+                <span class="icon" data-icon="file" aria-hidden="true"></span>
+                <b>{t.choose}</b>
+                <small>{t.kinds}</small>
+            </label>
+            <div class="button-row">
+                <label class="button button-quiet">
+                    <input
+                        type="file"
+                        class="visually-hidden"
+                        id="evidence-camera"
+                        accept="image/*"
+                        capture="environment"
+                        on:change=move |event| add(files::chosen(&event))
+                    />
+                    <span class="icon" data-icon="camera" aria-hidden="true"></span>
+                    {t.camera}
+                </label>
+            </div>
+            <div role="status">
+                {move || (working.get() > 0).then(|| view! { <p>{t.working}</p> })}
+            </div>
+            {move || {
+                let refused = refused.get();
+                (!refused.is_empty()).then(|| {
+                    let lines = refused.into_iter().map(|it| view! { <p>{it}</p> }).collect_view();
+                    view! { <Notice kind=NoticeKind::Error>{lines}</Notice> }
+                })
+            }}
+            <ol class="file-list">
+                {move || {
+                    let ids = ids.get();
+                    let last = ids.len().saturating_sub(1);
+                    ids.into_iter()
+                        .enumerate()
+                        .map(|(index, id)| view! { <item::Piece id index last/> })
+                        .collect_view()
+                }}
+            </ol>
+        </section>
+    }
+    .into_any()
+}

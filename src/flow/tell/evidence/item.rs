@@ -1,0 +1,158 @@
+//! One piece of evidence in the list.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use matter::draft::Draft;
+
+use crate::browser::{blobs, clock, files, focus};
+use crate::draft::DraftStore;
+use crate::draft::fields::DraftText;
+use crate::i18n;
+
+/// The piece at `index`, with its picture, name, purpose and buttons.
+#[component]
+pub fn Piece(
+    /// Its identity.
+    id: String,
+    /// Its place, from 0.
+    index: usize,
+    /// The last place.
+    last: usize,
+) -> AnyView {
+    let t = &i18n::tell().evidence;
+    let store = DraftStore::here();
+    let pointer = format!("/evidence/{index}/name");
+    let name = Memo::new(move |_| {
+        let name = store.text(&format!("/evidence/{index}/name"));
+        if name.trim().is_empty() {
+            (t.untitled)(index + 1)
+        } else {
+            name
+        }
+    });
+    let bytes = store
+        .draft
+        .with_untracked(|draft| draft.evidence.get(index).map(|it| it.bytes));
+    let button = move |icon: &'static str, label: fn(&str) -> String, act: Callback<()>| {
+        view! {
+            <button
+                type="button"
+                class="icon-button"
+                id=format!("evidence-{icon}-{index}")
+                aria-label=move || name.with(|name| label(name))
+                on:click=move |_| act.run(())
+            >
+                <span class="icon" data-icon=icon aria-hidden="true"></span>
+            </button>
+        }
+    };
+    let up = Callback::new(move |()| swap(store, index, index.saturating_sub(1)));
+    let down = Callback::new(move |()| swap(store, index, index + 1));
+    let gone = id.clone();
+    let remove = Callback::new(move |()| remove(store, &gone));
+    view! {
+        <li class="file-item">
+            <Thumb id index/>
+            <div class="file-about">
+                <DraftText pointer label=t.name/>
+                <small class="file-size">{bytes.map(size)}</small>
+                <details class="more">
+                    <summary>{t.purpose}</summary>
+                    <DraftText
+                        pointer=format!("/evidence/{index}/purpose") label=t.purpose optional=true
+                    />
+                </details>
+            </div>
+            <div class="file-actions">
+                {(index > 0).then(|| button("up", t.up, up))}
+                {(index < last).then(|| button("down", t.down, down))}
+                {button("trash", t.remove, remove)}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// The picture of a piece, if it is one and on this device.
+#[component]
+fn Thumb(id: String, index: usize) -> AnyView {
+    let t = &i18n::tell().evidence;
+    let store = DraftStore::here();
+    let picture = store.draft.with_untracked(|draft| {
+        draft
+            .evidence
+            .get(index)
+            .is_some_and(|piece| piece.media_type.starts_with("image/"))
+    });
+    let address = RwSignal::new(None::<String>);
+    let elsewhere = RwSignal::new(false);
+    spawn_local(async move {
+        match blobs::find(&id).await {
+            Ok(Some(blob)) if picture => {
+                let made = files::address(&blob);
+                if let Some(Some(unused)) = address.try_set(made) {
+                    files::release(&unused);
+                }
+            }
+            Ok(Some(_)) => {}
+            _ => _ = elsewhere.try_set(true),
+        }
+    });
+    on_cleanup(move || {
+        if let Some(Some(address)) = address.try_get_untracked() {
+            files::release(&address);
+        }
+    });
+    view! {
+        {move || match address.get() {
+            Some(address) => view! { <img class="file-thumb" src=address alt=""/> }.into_any(),
+            None if picture => view! { <span class="file-thumb"></span> }.into_any(),
+            None => view! { <span class="file-thumb">{t.pdf}</span> }.into_any(),
+        }}
+        <small class="card-note" hidden=move || !elsewhere.get()>{t.elsewhere}</small>
+    }
+    .into_any()
+}
+
+/// Swaps two pieces; the focus stays with the piece that was moved.
+fn swap(store: DraftStore, from: usize, to: usize) {
+    store.draft.update(|draft| {
+        if from.max(to) < draft.evidence.len() {
+            draft.evidence.swap(from, to);
+        }
+    });
+    let last = store
+        .draft
+        .with_untracked(|draft| draft.evidence.len().saturating_sub(1));
+    let direction = if (to < from && to > 0) || to == last {
+        "up"
+    } else {
+        "down"
+    };
+    let button = format!("evidence-{direction}-{to}");
+    clock::next_frame(Box::new(move || focus::element_by_id(&button)));
+}
+
+fn remove(store: DraftStore, id: &str) {
+    store
+        .draft
+        .update(|draft: &mut Draft| draft.evidence.retain(|piece| piece.id != id));
+    clock::next_frame(Box::new(|| focus::element_by_id("evidence")));
+    let id = id.to_owned();
+    spawn_local(async move {
+        // A file that stays behind is overwritten or cleared by the browser in time.
+        _ = blobs::forget(&id).await;
+    });
+}
+
+/// `1.2 MB`, `340 KB`.
+fn size(bytes: u64) -> String {
+    const KB: u64 = 1024;
+    const MB: u64 = KB * 1024;
+    if bytes >= MB {
+        let tenths = bytes * 10 / MB;
+        format!("{}.{} MB", tenths / 10, tenths % 10)
+    } else {
+        format!("{} KB", bytes.div_ceil(KB))
+    }
+}

@@ -1,0 +1,74 @@
+//! English: all texts in one split module, fetched when somebody first asks for English.
+
+use super::EnglishMissing;
+use super::choose::ChooseText;
+use super::document::DocumentText;
+use super::law::LawText;
+use super::matter::MatterText;
+use super::problems::ProblemTexts;
+use super::sign::SignText;
+use super::tell::TellText;
+use super::ui::UiText;
+
+mod choose;
+mod document;
+mod law;
+mod matter;
+mod problems;
+mod sign;
+mod tell;
+mod ui;
+
+/// Every English text.
+pub struct English {
+    /// See [`super::ui()`].
+    pub ui: &'static UiText,
+    /// See [`super::tell()`].
+    pub tell: &'static TellText,
+    /// See [`super::choose()`].
+    pub choose: &'static ChooseText,
+    /// See [`super::sign()`].
+    pub sign: &'static SignText,
+    /// See [`super::document()`].
+    pub document: &'static DocumentText,
+    /// See [`super::law()`].
+    pub law: &'static LawText,
+    /// See [`super::matter()`].
+    pub matter: &'static MatterText,
+    /// See [`super::problems()`].
+    pub problems: &'static ProblemTexts,
+}
+
+static ENGLISH: English = English {
+    ui: &ui::UI,
+    tell: &tell::TELL,
+    choose: &choose::CHOOSE,
+    sign: &sign::SIGN,
+    document: &document::DOCUMENT,
+    law: &law::LAW,
+    matter: &matter::MATTER,
+    problems: &problems::PROBLEMS,
+};
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(en, wasm_split_path = leptos::wasm_split, fallible)
+)]
+fn english() -> Result<&'static English, EnglishMissing> {
+    Ok(&ENGLISH)
+}
+
+/// Fetches the English texts.
+///
+/// # Errors
+/// They did not arrive.
+#[cfg_attr(
+    not(feature = "split"),
+    expect(clippy::unused_async, reason = "awaits when split")
+)]
+pub async fn load() -> Result<&'static English, EnglishMissing> {
+    let english = english();
+    #[cfg(feature = "split")]
+    let english = english.await;
+    english
+}

@@ -1,0 +1,123 @@
+//! The second screen in English.
+
+use crate::i18n::choose::{
+    ChooseText, CourtText, MediationText, NoticesText, PathsText, ReliefText,
+};
+
+pub(super) static CHOOSE: ChooseText = ChooseText {
+    title: "Choose a way",
+    lead: "Every lawful way is here: steps left, days, price, and what you give up. The choice is yours.",
+    nothing_told: "Nothing has been told yet, so the ways cannot be worked out.",
+    tell_first: "Tell what happened first",
+    amount: "Sum claimed",
+    amount_unknown: "Not given yet; the fee depends on it",
+    change: "Change",
+    amount_parts: "How this sum comes about",
+    principal: "Principal",
+    interest: "Interest",
+    interest_computed: |from, to, rate| {
+        format!("Interest (from {from} to {to} at {rate} % a year)")
+    },
+    costs: "Costs of recovery",
+    paths: PathsText {
+        legend: "Ways you can take right here",
+        hint: "Pick a procedure; tick mediation as well if you are willing to talk first.",
+        others: "Other lawful ways",
+        others_hint: "These are not filed here; each says how.",
+        recommended: "Suggested",
+        cheapest: "Cheapest",
+        quickest: "Quickest",
+        fewest: "Fewest steps",
+        steps: "Steps left for you",
+        steps_value: |count| match count {
+            1 => "1 step".to_owned(),
+            _ => format!("{count} steps"),
+        },
+        days: "Days by law",
+        days_value: |min, max| match (min, max) {
+            (0, Some(max)) => format!("at most {max}"),
+            (min, Some(max)) => format!("{min} to {max}"),
+            (0, None) => "as you agree".to_owned(),
+            (min, None) => format!("{min} at least"),
+        },
+        days_more: |days| format!("may be extended by {days}"),
+        cost_now: "To pay now",
+        cost_end: "Cost in the end",
+        free: "¥0",
+        prepaid: |amount| format!("{amount} in advance, on the court's notice after filing"),
+        gives_up: "You give up: ",
+        gives_up_nothing: "Nothing is given up; a judgment can be appealed.",
+        trial_stays: "Nothing is given up; without an agreement you go to trial.",
+        because: "Why suggested: ",
+        why_open: "Conditions and rules",
+        why_closed: "Why it is not open",
+        rule: "Rule: ",
+        bearer_rule: "Who bears the cost: ",
+        breakdown: "How the fee is computed",
+        breakdown_columns: ["Step and rule", "Amount (¥)"],
+        breakdown_total: "Total",
+        estimate: "An estimate; the court's notice decides.",
+        with_statement: |amount| {
+            format!("With a mediation statement from the court: half the fee, {amount}.")
+        },
+        take: "Take this way",
+        take_mediation: "Willing to mediate first",
+        take_mediation_note: "Unless you pick another procedure, a failed mediation goes on to a summary trial.",
+        how: "How: ",
+    },
+    court: CourtText {
+        legend: "Which court",
+        hint: "Each of these courts may hear the case; pick any one.",
+        rule: "The rule",
+        only_without_agreement: "You agreed on another court in writing; this one only if that agreement is void.",
+        none_found: "No county of Zhejiang was found in the addresses; please pick from all basic courts.",
+        all: "Basic courts of Zhejiang",
+        pick: "Please choose",
+    },
+    mediation: MediationText {
+        legend: "Are you willing to mediate first?",
+        hint: "Either is fine; your case is filed all the same.",
+        yes: "Yes",
+        no: "No",
+        unsure: "Tell me more",
+        more: "What mediation means",
+        points: &[
+            "The case is filed first, so no time is lost.",
+            "Agreed, performed and closed before the fee notice: no court fee.",
+            "With a mediation statement from the court: half the fee, and it can be enforced.",
+            "With judicial confirmation: no fee, and it can be enforced.",
+            "Time limit: 7 days in summary and small cases, 15 in ordinary ones; longer only if both agree, by 30 days at most.",
+            "You can go to trial at any time with one tap; concessions made to settle are never used against you.",
+            "If the other side refuses or cannot be reached, it goes to trial at once.",
+        ],
+    },
+    relief: ReliefText {
+        title: "Fee relief",
+        open: "Hard to pay the fee? You can ask for relief",
+        hint: "Tick what applies, or skip this.",
+        legend: "Your situation",
+        result: "On what you ticked you can ask for:",
+        proof: "proof of local hardship needed",
+        court_decides: "The court decides at filing; proof can follow later.",
+    },
+    notices: NoticesText {
+        above_cap: |agreed, cap, lpr, since| {
+            format!(
+                "The agreed {agreed} % a year is above the {cap} % that the law protects (four times the one-year LPR of {lpr} % since {since}). A court will not grant the part above; the sum here is computed at the cap. You can sue all the same."
+            )
+        },
+        cap_stale: "The LPR of the day of the loan is not in our data yet; the newest known one is used and the court will check.",
+        cap_earlier_rule: "The loan is older than 20 August 2020: for interest before that day you may ask for the earlier rule.",
+        limitation_soon: |day| format!("The three years to sue end about {day}; please file soon."),
+        limitation_over: |day| {
+            format!(
+                "The three years to sue may have ended on {day}. You can still sue and the court will not raise it, but the other side may."
+            )
+        },
+        limitation_help: "A later demand, promise or part payment starts the time anew: add its date in the first step.",
+        free_text: "Disputes of this kind are told in free text for now; the fee is estimated as for a money case and the court settles the procedure.",
+        article: "The rule",
+    },
+    next: "Next: check and sign",
+    next_note: "Nothing to pay and no account needed now.",
+};

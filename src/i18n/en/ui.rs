@@ -1,0 +1,80 @@
+//! What every screen says, in English.
+
+use crate::i18n::ui::UiText;
+
+pub(super) static UI: UiText = UiText {
+    app: "OneThing",
+    other_language: "中文",
+    shell: &[
+        ("skip-link", "Skip to the content"),
+        ("brand", "OneThing"),
+        ("nav-matters", "My matters"),
+        ("tell-step-1", "Tell it"),
+        ("tell-step-2", "Choose a way"),
+        ("tell-step-3", "Sign"),
+        ("tell-title", "A dispute? Tell it once."),
+        (
+            "tell-lead",
+            "We show you every lawful way, what it costs and how many days it takes. You choose and sign; then we lead you to the end.",
+        ),
+        (
+            "tell-promise",
+            "Free to explore. No account before you sign.",
+        ),
+        ("story-label", "What happened?"),
+        (
+            "story-hint",
+            "Write as you would tell a friend, or paste a chat or an IOU. Until you sign in it stays on this device only. The court works in Chinese; details are best found in Chinese text.",
+        ),
+        ("switch-mode", "Large print"),
+        ("switch-theme", "Dark"),
+        (
+            "footer-help",
+            "Stuck, or without the internet? Call the court's service line {}, or go to a court's counter or a shared court.",
+        ),
+        (
+            "footer-note",
+            "Fees and days are estimates; the court's notice decides.",
+        ),
+    ],
+    story_example: "For example: 2025年3月1日，张三向我借了3万元，写了借条，说好年底还，到现在没有还。",
+    steps: ["Tell it", "Choose a way", "Sign"],
+    steps_label: "Progress",
+    optional: " (optional)",
+    problem_prefix: "Error: ",
+    problems_title: |count| match count {
+        1 => "One thing needs changing".to_owned(),
+        _ => format!("{count} things need changing"),
+    },
+    loading: "Opening …",
+    room_missing: "This page did not load; the network may be down. What you typed is safe.",
+    language_missing: "English did not load; staying with Chinese.",
+    retry: "Try again",
+    close: "Close",
+    not_found: "No such page",
+    not_found_help: "The address may be wrong or the page has moved. What you typed is safe.",
+    home: "Back to the start",
+    offline: "No connection. You can go on; everything is kept on this device.",
+    api_offline: "The network is down and nothing was sent. What you typed is safe; try again when you are online.",
+    api_signed_out: "Your session has ended; please sign in again. What you typed is safe.",
+    api_stale: "This was changed somewhere else just now; please look at it first.",
+    api_refused: "Some answers need changing.",
+    api_declined: "This cannot be done now. Reload the page to see how things stand.",
+    api_too_many: |seconds| format!("Too many attempts; please try again in {seconds} seconds."),
+    api_broken: |trace| {
+        format!(
+            "The service failed; it is not your fault. Try again later, or quote {trace} when you ask for help."
+        )
+    },
+    saved_device: |time| format!("Saved on this device {time}"),
+    saved_server: |time| format!("Saved with the court's service {time}"),
+    saving: "Saving …",
+    save_blocked: "This browser does not allow saving. Keep the page open and file when you are done.",
+    save_full: "Not saved: this device is full. Keep the page open; free some space if you can.",
+    conflict_title: "These were changed in another place too; choose which to keep",
+    conflict_mine: "Typed here",
+    conflict_theirs: "Typed elsewhere",
+    empty: "(empty)",
+    yes: "Yes",
+    no: "No",
+};

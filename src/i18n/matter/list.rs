@@ -1,0 +1,35 @@
+//! Texts of the list of own matters.
+
+/// Own matters.
+pub struct ListText {
+    /// Heading and title of the screen.
+    pub title: &'static str,
+    /// The search box.
+    pub search: &'static str,
+    /// What it looks through.
+    pub search_hint: &'static str,
+    /// So many were found; read out.
+    pub found: fn(usize) -> String,
+    /// None fits what was typed.
+    pub none_fits: &'static str,
+    /// There are none yet.
+    pub empty: &'static str,
+    /// Link: begin.
+    pub begin: &'static str,
+    /// Button: earlier ones.
+    pub more: &'static str,
+    /// Mark of a draft.
+    pub draft: &'static str,
+    /// Against whom.
+    pub against: fn(&str) -> String,
+    /// The defendant is not named yet.
+    pub nameless: &'static str,
+    /// When it was changed last.
+    pub changed: fn(&str) -> String,
+    /// Who is signed in.
+    pub signed_in: fn(&str) -> String,
+    /// Button: sign out.
+    pub sign_out: &'static str,
+    /// One has to sign in to see them.
+    pub sign_in_first: &'static str,
+}

@@ -1,0 +1,302 @@
+//! Texts of the first screen, as a struct that both languages must fill.
+
+/// 汉族 as it stands in the draft and in the official form, whatever the language of the screen.
+pub const HAN: &str = "汉族";
+
+/// See the Chinese static for how each is used.
+pub struct TellText {
+    /// Title of the screen.
+    pub title: &'static str,
+    /// Heading of the tiles.
+    pub disputes_title: &'static str,
+    /// Name and example of each dispute, in the order of `Dispute::ALL`.
+    pub disputes: [(&'static str, &'static str); 7],
+    /// What was read out of the story.
+    pub found: FoundText,
+    /// The parties.
+    pub party: PartyText,
+    /// The loan.
+    pub loan: LoanText,
+    /// What may be added.
+    pub more: MoreText,
+    /// Disputes told in free text.
+    pub other: OtherText,
+    /// Evidence.
+    pub evidence: EvidenceText,
+    /// Button: on to the second screen.
+    pub next: &'static str,
+    /// Beside it.
+    pub next_note: &'static str,
+}
+
+/// What was read out of the story.
+pub struct FoundText {
+    /// Heading, by the number of things found.
+    pub title: fn(usize) -> String,
+    /// What to do with them.
+    pub lead: &'static str,
+    /// Marks a value that the text only suggests.
+    pub likely: &'static str,
+    /// Button: this is wrong, take it out. Read out with the name of the field.
+    pub decline: &'static str,
+    /// Button: change it in the form.
+    pub edit: &'static str,
+    /// Button: use it after all.
+    pub take: &'static str,
+    /// The person took it out.
+    pub declined: &'static str,
+    /// The form holds something else, which stays.
+    pub differs: fn(&str) -> String,
+    /// Read out when things were found.
+    pub announced: fn(usize) -> String,
+    /// A story from last time that gave way to what was just typed.
+    pub aside: &'static str,
+    /// Button: put it back in front.
+    pub aside_restore: &'static str,
+    /// Button: leave it out.
+    pub aside_drop: &'static str,
+}
+
+/// The parties.
+pub struct PartyText {
+    /// Heading of a claimant, by its place from 1.
+    pub claimant: fn(usize) -> String,
+    /// Heading of a defendant, by its place from 1.
+    pub respondent: fn(usize) -> String,
+    /// Question: which kind of party, and its answers.
+    pub kind: &'static str,
+    /// Natural person, organisation.
+    pub kinds: [&'static str; 2],
+    /// Name of a person.
+    pub name: &'static str,
+    /// Name of an organisation.
+    pub organisation: &'static str,
+    /// Identity number.
+    pub id_number: &'static str,
+    /// Help for the claimant's identity number.
+    pub id_number_hint: &'static str,
+    /// Help for the defendant's.
+    pub their_id_hint: &'static str,
+    /// What follows from the identity number: sex (true for male) and year of birth.
+    pub derived: fn(bool, u16) -> String,
+    /// Telephone.
+    pub phone: &'static str,
+    /// Help for the defendant's telephone.
+    pub their_phone_hint: &'static str,
+    /// Address.
+    pub address: &'static str,
+    /// Help for the claimant's address.
+    pub address_hint: &'static str,
+    /// Help for the defendant's.
+    pub their_address_hint: &'static str,
+    /// 民族.
+    pub ethnicity: &'static str,
+    /// Han, other.
+    pub ethnicities: [&'static str; 2],
+    /// Which other one.
+    pub ethnicity_name: &'static str,
+    /// 职业.
+    pub occupation: &'static str,
+    /// 工作单位.
+    pub work_unit: &'static str,
+    /// 统一社会信用代码.
+    pub credit_code: &'static str,
+    /// 法定代表人.
+    pub representative: &'static str,
+    /// 职务.
+    pub representative_position: &'static str,
+    /// Summary of the optional fields.
+    pub more: &'static str,
+    /// Button: one more claimant.
+    pub add_claimant: &'static str,
+    /// Button: one more defendant.
+    pub add_respondent: &'static str,
+    /// Button: take this party out.
+    pub remove: &'static str,
+    /// Everything needed was read out of the story.
+    pub complete: &'static str,
+}
+
+/// The loan.
+pub struct LoanText {
+    /// Heading.
+    pub title: &'static str,
+    /// How it was put down, and the answers in the order of the draft.
+    pub document: &'static str,
+    /// Its answers.
+    pub documents: [&'static str; 4],
+    /// Principal claimed.
+    pub principal: &'static str,
+    /// Help for amounts.
+    pub amount_hint: &'static str,
+    /// Day of lending.
+    pub lent_on: &'static str,
+    /// Help for days.
+    pub date_hint: &'static str,
+    /// How it was handed over.
+    pub delivery: &'static str,
+    /// Its answers.
+    pub deliveries: [&'static str; 3],
+    /// Whether a day was agreed.
+    pub term: &'static str,
+    /// Its answers.
+    pub terms: [&'static str; 2],
+    /// The day agreed.
+    pub due_on: &'static str,
+    /// Whether interest was agreed.
+    pub interest: &'static str,
+    /// None, agreed.
+    pub interests: [&'static str; 2],
+    /// The rate.
+    pub rate: &'static str,
+    /// Help for rates.
+    pub rate_hint: &'static str,
+    /// Whether anything was repaid.
+    pub repaid: &'static str,
+    /// Some, nothing.
+    pub repaid_answers: [&'static str; 2],
+    /// Principal repaid.
+    pub repaid_principal: &'static str,
+    /// Interest repaid.
+    pub repaid_interest: &'static str,
+}
+
+/// What may be added to form 09, by groups.
+pub struct MoreText {
+    /// Heading over the groups.
+    pub title: &'static str,
+    /// Under it.
+    pub lead: &'static str,
+    /// Group: further claims.
+    pub claims: &'static str,
+    /// Interest claimed up to today.
+    pub interest_claimed: &'static str,
+    /// Help for it.
+    pub interest_claimed_hint: &'static str,
+    /// Interest until payment.
+    pub interest_until_paid: &'static str,
+    /// Early repayment or termination.
+    pub acceleration: &'static str,
+    /// Security rights claimed.
+    pub security_claim: &'static str,
+    /// Costs of recovery.
+    pub costs: &'static str,
+    /// Their detail.
+    pub costs_detail: &'static str,
+    /// Other claims.
+    pub other_claims: &'static str,
+    /// Group: contract and handing over.
+    pub contract: &'static str,
+    /// Name and number of the contract.
+    pub document_detail: &'static str,
+    /// Date of signing.
+    pub signed_on: &'static str,
+    /// Amount agreed.
+    pub agreed_amount: &'static str,
+    /// Amount handed over.
+    pub lent_amount: &'static str,
+    /// Help for it.
+    pub lent_amount_hint: &'static str,
+    /// Clause on interest.
+    pub rate_clause: &'static str,
+    /// Way of repayment.
+    pub repayment: &'static str,
+    /// Its answers.
+    pub repayments: [&'static str; 5],
+    /// Interest paid up to.
+    pub interest_paid_to: &'static str,
+    /// Last demand.
+    pub last_demand_on: &'static str,
+    /// Help for it.
+    pub last_demand_hint: &'static str,
+    /// Group: security.
+    pub security: &'static str,
+    /// Whether there is any.
+    pub security_given: &'static str,
+    /// Contract over property.
+    pub property_contract: &'static str,
+    /// Who and what.
+    pub property: &'static str,
+    /// Ceiling.
+    pub ceiling: &'static str,
+    /// Registration.
+    pub registration: &'static str,
+    /// Contract of guarantee.
+    pub guarantee_contract: &'static str,
+    /// Kind of guarantee.
+    pub guarantee: &'static str,
+    /// Its answers.
+    pub guarantees: [&'static str; 2],
+    /// Other security.
+    pub other_security: &'static str,
+    /// Group: court, arbitration, preservation.
+    pub court: &'static str,
+    /// Court agreed on.
+    pub agreed_court: &'static str,
+    /// Arbitration clause.
+    pub arbitration: &'static str,
+    /// Preservation before suing.
+    pub preserved: &'static str,
+    /// Its detail.
+    pub preservation_detail: &'static str,
+    /// Group: anything else.
+    pub facts: &'static str,
+    /// Other facts.
+    pub other_facts: &'static str,
+}
+
+/// Disputes told in free text.
+pub struct OtherText {
+    /// Heading.
+    pub title: &'static str,
+    /// The claims.
+    pub claims: &'static str,
+    /// Help for them.
+    pub claims_hint: &'static str,
+    /// Amount in dispute.
+    pub amount: &'static str,
+}
+
+/// Evidence.
+pub struct EvidenceText {
+    /// Heading.
+    pub title: &'static str,
+    /// What helps.
+    pub lead: &'static str,
+    /// Take a photo.
+    pub camera: &'static str,
+    /// Choose or drop files.
+    pub choose: &'static str,
+    /// Which kinds.
+    pub kinds: &'static str,
+    /// Being prepared.
+    pub working: &'static str,
+    /// Name of a piece.
+    pub name: &'static str,
+    /// What it proves.
+    pub purpose: &'static str,
+    /// Name given to a piece without one, by its place.
+    pub untitled: fn(usize) -> String,
+    /// Button: further up; with its name.
+    pub up: fn(&str) -> String,
+    /// Button: further down.
+    pub down: fn(&str) -> String,
+    /// Button: take out.
+    pub remove: fn(&str) -> String,
+    /// Stands for the picture of a PDF.
+    pub pdf: &'static str,
+    /// The file is not on this device.
+    pub elsewhere: &'static str,
+    /// Nothing in the file.
+    pub empty: fn(&str) -> String,
+    /// Not an accepted kind.
+    pub unknown_kind: fn(&str) -> String,
+    /// Cannot be read.
+    pub unreadable: fn(&str) -> String,
+    /// Too large.
+    pub too_large: fn(&str) -> String,
+    /// The device cannot keep it.
+    pub not_kept: fn(&str) -> String,
+    /// The same file is there already.
+    pub twice: fn(&str) -> String,
+}

@@ -1,0 +1,77 @@
+//! Texts of the shell and of what every screen uses, as a struct that both languages must fill.
+
+/// See the Chinese static for how each is used.
+pub struct UiText {
+    /// Name of the app, in titles.
+    pub app: &'static str,
+    /// Name of the other language, on the switch.
+    pub other_language: &'static str,
+    /// Texts of the shell's nodes, by their ids; `{}` stands for a link that stays as it is.
+    pub shell: &'static [(&'static str, &'static str)],
+    /// Example in the empty story box.
+    pub story_example: &'static str,
+    /// The three steps of the flow.
+    pub steps: [&'static str; 3],
+    /// Label of the list of steps.
+    pub steps_label: &'static str,
+    /// Beside the label of a field that may stay empty.
+    pub optional: &'static str,
+    /// Read out before a problem.
+    pub problem_prefix: &'static str,
+    /// Heading of the summary of problems, by their number.
+    pub problems_title: fn(usize) -> String,
+    /// A screen's code is on its way.
+    pub loading: &'static str,
+    /// A screen's code did not arrive.
+    pub room_missing: &'static str,
+    /// The English texts did not arrive.
+    pub language_missing: &'static str,
+    /// Button: try again.
+    pub retry: &'static str,
+    /// Button: close a message.
+    pub close: &'static str,
+    /// Heading of the page for unknown addresses.
+    pub not_found: &'static str,
+    /// What to do there.
+    pub not_found_help: &'static str,
+    /// Link to the first screen.
+    pub home: &'static str,
+    /// There is no connection.
+    pub offline: &'static str,
+    /// A call failed for want of a connection.
+    pub api_offline: &'static str,
+    /// The session has ended.
+    pub api_signed_out: &'static str,
+    /// Somebody else changed it.
+    pub api_stale: &'static str,
+    /// Some answers were refused.
+    pub api_refused: &'static str,
+    /// The service did not do it; nothing the person can mend.
+    pub api_declined: &'static str,
+    /// Too many requests; wait that many seconds.
+    pub api_too_many: fn(u32) -> String,
+    /// The service failed; the trace is for support.
+    pub api_broken: fn(&str) -> String,
+    /// Saved on this device at that hour and minute.
+    pub saved_device: fn(&str) -> String,
+    /// Saved with the service too.
+    pub saved_server: fn(&str) -> String,
+    /// Being saved.
+    pub saving: &'static str,
+    /// The device's storage is switched off.
+    pub save_blocked: &'static str,
+    /// The device's storage is full.
+    pub save_full: &'static str,
+    /// Two devices changed the same thing.
+    pub conflict_title: &'static str,
+    /// This device's value.
+    pub conflict_mine: &'static str,
+    /// The other device's value.
+    pub conflict_theirs: &'static str,
+    /// Stands for an empty value.
+    pub empty: &'static str,
+    /// Yes.
+    pub yes: &'static str,
+    /// No.
+    pub no: &'static str,
+}

@@ -1,0 +1,34 @@
+//! More about something, one tap away.
+
+use leptos::prelude::*;
+
+/// A `<details>`, closed unless `open`.
+#[component]
+pub fn Folded(
+    /// What unfolds it.
+    summary: &'static str,
+    /// Whether it is open at first.
+    #[prop(optional)]
+    open: bool,
+    /// What is inside.
+    body: AnyView,
+) -> AnyView {
+    view! { <details class="more" open=open><summary>{summary}</summary>{body}</details> }
+        .into_any()
+}
+
+/// A paragraph of a class.
+#[must_use]
+pub fn paragraph(class: &'static str, text: String) -> AnyView {
+    view! { <p class=class>{text}</p> }.into_any()
+}
+
+/// A list of lines, each with a note below it or none.
+#[must_use]
+pub fn lines(lines: Vec<(String, String)>) -> AnyView {
+    let lines = lines.into_iter().map(|(line, note)| {
+        let note = (!note.is_empty()).then(|| view! { <small class="choice-note">{note}</small> });
+        view! { <li>{line}{note}</li> }.into_any()
+    });
+    view! { <ul class="reasons">{lines.collect::<Vec<_>>()}</ul> }.into_any()
+}

@@ -1,0 +1,104 @@
+//! Returned for correction: once, and only the fields that the court named.
+
+use contract::matter::{Change, Correction, Step};
+use contract::problem::ProblemCode;
+use matter::draft::{MediationWish, Procedure};
+use matter::event::Consents;
+use matter::state::Stage;
+
+use crate::support::{Backend, Person, fixture};
+
+fn correction(changes: &[(&str, &str)]) -> Step {
+    let changes = changes.iter().map(|(pointer, value)| Change {
+        pointer: (*pointer).to_owned(),
+        value: (*value).to_owned(),
+    });
+    let consents = Consents {
+        online_filing: true,
+        truthful: true,
+        electronic_service: true,
+    };
+    Step::Correct(Correction {
+        changes: changes.collect(),
+        consents,
+    })
+}
+
+async fn returned(person: &Person) -> String {
+    let id = person
+        .file(&fixture(Procedure::Summary, MediationWish::No))
+        .await;
+    let notice = [
+        ("act", "ask_correction"),
+        ("pointer0", "/respondents/0/address"),
+        ("note0", "请写明门牌号"),
+        ("pointer1", "/loan/principal"),
+        ("note1", "请核对本金"),
+    ];
+    person.court(&id, &notice).await;
+    id
+}
+
+#[tokio::test]
+async fn only_the_fields_named_may_be_corrected() {
+    let backend = Backend::start(&["--court", "manual"]).await;
+    let person = backend.person("13800000000").await;
+    let id = returned(&person).await;
+    let address = ("/respondents/0/address", "浙江省杭州市西湖区虚构路2号");
+    for changes in [
+        &[address, ("/loan/lent_on", "2024-01-01")][..],
+        &[("/respondents/0/name", "王小明")],
+        &[("/nothing", "x")],
+    ] {
+        let answer = person.step(&id, &correction(changes)).await;
+        let problem = answer.problem(ProblemCode::FieldsWrong);
+        assert_eq!(problem.errors[0].problem, "not_asked");
+    }
+    let nonsense = correction(&[address, ("/loan/principal", "三万块左右吧")]);
+    let problem = person
+        .step(&id, &nonsense)
+        .await
+        .problem(ProblemCode::FieldsWrong);
+    assert_eq!(problem.errors[0].pointer, "/loan/principal");
+    let (_, before) = person.view(&id).await;
+    assert_eq!(person.step(&id, &correction(&[address])).await.status, 200);
+    let (_, matter) = person.view(&id).await;
+    assert_eq!(matter.stage, Stage::AwaitingReview);
+    assert_eq!(matter.draft.respondents[0].address, address.1);
+    assert_eq!(matter.draft.loan, before.draft.loan);
+    assert_ne!(matter.content_hash, before.content_hash);
+}
+
+#[tokio::test]
+async fn the_court_may_ask_once() {
+    let backend = Backend::start(&["--court", "manual"]).await;
+    let person = backend.person("13800000000").await;
+    let id = returned(&person).await;
+    person.court_refuses(&id, &[("act", "register")]).await;
+    person
+        .step(
+            &id,
+            &correction(&[("/respondents/0/address", "浙江省杭州市西湖区虚构路3号")]),
+        )
+        .await;
+    let again = [
+        ("act", "ask_correction"),
+        ("pointer0", "/story"),
+        ("note0", "再补"),
+    ];
+    person.court_refuses(&id, &again).await;
+    person.court(&id, &[("act", "register")]).await;
+    let (_, matter) = person.view(&id).await;
+    assert!(matter.case_number.is_some());
+}
+
+#[tokio::test]
+async fn a_correction_needs_to_have_been_asked_for() {
+    let backend = Backend::start(&["--court", "manual"]).await;
+    let person = backend.person("13800000000").await;
+    let id = person
+        .file(&fixture(Procedure::Summary, MediationWish::No))
+        .await;
+    let step = correction(&[("/respondents/0/address", "别处")]);
+    person.step(&id, &step).await.problem(ProblemCode::NotNow);
+}

@@ -1,0 +1,155 @@
+// Measures the first screen beside a bare static form page, interleaved in one run, under
+// Lighthouse's applied phone throttling (562.5 ms per request, 1.47 Mbps, 4 × CPU). Prints medians
+// and ratios as Markdown, for docs/size.md. Run it by `cargo xtask bench` on a quiet machine.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { chromium } from "@playwright/test";
+import * as chromeLauncher from "chrome-launcher";
+import lighthouse from "lighthouse";
+
+const { ONETHING_BACKEND, ONETHING_SITE, ONETHING_BARE_SITE, ONETHING_CHROMIUM } = process.env;
+const ROUNDS = Number(process.env.ONETHING_ROUNDS ?? 5);
+const FLAGS = [
+  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
+
+/** Serves `site` with a backend of its own, so that both pages are served in the same way. */
+async function serve(site) {
+  const data = mkdtempSync(join(tmpdir(), "onething-bench-"));
+  const child = spawn(ONETHING_BACKEND, ["--listen", "127.0.0.1:0", "--data", data, "--site", site], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const address = await new Promise((resolve, reject) => {
+    child.on("exit", (code) => reject(new Error(`the backend stopped: ${code}`)));
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const found = line.match(/listening on (http:\/\/\S+)/);
+      if (found) resolve(found[1]);
+    });
+  });
+  const stop = () => {
+    child.removeAllListeners("exit");
+    child.kill();
+    rmSync(data, { recursive: true, force: true });
+  };
+  return { address, stop };
+}
+
+/** One cold Lighthouse run of the phone profile with throttling applied, not computed. */
+async function paint(address) {
+  const chrome = await chromeLauncher.launch({ chromePath: ONETHING_CHROMIUM, chromeFlags: FLAGS });
+  try {
+    const { lhr } = await lighthouse(address, {
+      port: chrome.port,
+      onlyCategories: ["performance", "accessibility"],
+      throttlingMethod: "devtools",
+      logLevel: "error",
+    });
+    const ms = (name) => lhr.audits[name].numericValue;
+    return {
+      fcp: ms("first-contentful-paint"),
+      lcp: ms("largest-contentful-paint"),
+      tbt: ms("total-blocking-time"),
+      cls: ms("cumulative-layout-shift"),
+      kb: ms("total-byte-weight") / 1024,
+      accessibility: lhr.categories.accessibility.score * 100,
+    };
+  } finally {
+    await chrome.kill();
+  }
+}
+
+/** A cold visit: milliseconds until `selector` is painted; then `next`, until its view is painted. */
+async function visit(browser, address, selector, next) {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 562.5,
+      downloadThroughput: (1474.56 * 1024) / 8,
+      uploadThroughput: (675 * 1024) / 8,
+    });
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.addInitScript((selector) => {
+      const painted = (what) => requestAnimationFrame(() => setTimeout(() => (window[what] = performance.now())));
+      const look = () => {
+        if (!document.querySelector(selector)) return requestAnimationFrame(look);
+        painted("readyAt");
+      };
+      requestAnimationFrame(look);
+    }, selector);
+    await page.goto(address, { waitUntil: "commit" });
+    await page.waitForFunction(() => window.readyAt !== undefined, null, { polling: 50 });
+    const ready = await page.evaluate(() => window.readyAt);
+    return { ready, step: next ? await next(page) : undefined };
+  } finally {
+    await context.close();
+  }
+}
+
+/** From a click on a tile to the form it opens, painted. */
+async function nextStep(page) {
+  // The rooms loaded ahead of need shall be there, as they are once a person has read the page.
+  await page.waitForLoadState("networkidle");
+  return page.evaluate(async () => {
+    const times = [];
+    for (const tile of [...document.querySelectorAll("#app .tile")].slice(0, 3)) {
+      const began = performance.now();
+      (tile.matches("input") ? tile : tile.querySelector("input") ?? tile).click();
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      times.push(performance.now() - began);
+    }
+    return Math.max(...times);
+  });
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const column = (rows, key) => rows.map((row) => row[key]);
+
+const app = await serve(ONETHING_SITE);
+const bare = await serve(ONETHING_BARE_SITE);
+const browser = await chromium.launch({ executablePath: ONETHING_CHROMIUM, args: FLAGS });
+const rows = { app: [], bare: [] };
+try {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    rows.bare.push({ ...(await paint(bare.address)), ...(await visit(browser, bare.address, "form button")) });
+    rows.app.push({ ...(await paint(app.address)), ...(await visit(browser, app.address, "#app .tile", nextStep)) });
+    console.error(`round ${round + 1} of ${ROUNDS} done`);
+  }
+} finally {
+  await browser.close();
+  app.stop();
+  bare.stop();
+}
+
+const at = (key) => [median(column(rows.bare, key)), median(column(rows.app, key))];
+const ratio = (key, budget) => {
+  const [floor, ours] = at(key);
+  const held = ours <= floor * budget;
+  return `| ${key} | ${floor.toFixed(0)} ms | ${ours.toFixed(0)} ms | ${(ours / floor).toFixed(2)} × | ≤ ${budget} × | ${held ? "held" : "missed"} |`;
+};
+const absolute = (key, unit, digits, budget, held) => {
+  const [floor, ours] = at(key);
+  const show = (value) => (value === undefined ? "–" : `${value.toFixed(digits)}${unit}`);
+  return `| ${key} | ${show(floor)} | ${show(ours)} | – | ${budget} | ${held(ours) ? "held" : "missed"} |`;
+};
+console.log([
+  `Medians of ${ROUNDS} interleaved rounds.`,
+  "",
+  "| measure | bare static form | app | ratio | budget | |",
+  "| --- | ---: | ---: | ---: | --- | --- |",
+  ratio("fcp", 1.05),
+  ratio("lcp", 1.15),
+  ratio("ready", 1.5),
+  absolute("tbt", " ms", 0, "≤ 100 ms", (ours) => ours <= 100),
+  absolute("cls", "", 4, "≤ 0.01", (ours) => ours <= 0.01),
+  absolute("step", " ms", 0, "≤ 60 ms", (ours) => ours <= 60),
+  absolute("accessibility", "", 0, "100", (ours) => ours === 100),
+  absolute("kb", " KB", 0, "–", () => true),
+].join("\n"));

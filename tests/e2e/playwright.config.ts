@@ -1,0 +1,46 @@
+// How the journeys are run: the real build, the real backend, Debian's Chromium, as a phone and as
+// a desktop. `cargo xtask test --only e2e` sets the environment; see support/backend.ts.
+import { defineConfig, devices } from "@playwright/test";
+
+const chromium = process.env.ONETHING_CHROMIUM ?? "/usr/bin/chromium";
+
+export default defineConfig({
+  testDir: "./journeys",
+  outputDir: "../../target/e2e",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    // Otherwise the service worker answers behind the routes that a test lays.
+    serviceWorkers: "block",
+    // Requests can be watched and disturbed only while no service worker answers them.
+    serviceWorkers: "block",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: chromium,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    {
+      name: "phone",
+      use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, locale: "zh-CN" },
+    },
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+  ],
+});
