@@ -1,6 +1,7 @@
 //! Own matters, drafts included: those changed last first, page by page, searched as one types.
 
 use contract::matter::MatterSummary;
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -10,10 +11,9 @@ use super::sign_in::form::SignInForm;
 use super::{known, outbox};
 use crate::api::{self, ApiError};
 use crate::app::{Route, navigate, session};
+use crate::browser::input;
 use crate::i18n::{self, format};
-use crate::ui::{
-    Button, ButtonKind, InputKind, NoticeKind, PageTitle, TextField, live, live_option, paragraph,
-};
+use crate::ui::{Button, ButtonKind, NoticeKind, PageTitle, live, live_option, paragraph};
 
 /// So many matters are found by eye.
 const FEW: usize = 5;
@@ -80,24 +80,7 @@ fn Found() -> AnyView {
     let many = Memo::new(|_| {
         known::list(|list| list.items.len() > FEW || list.next.is_some()) == Some(true)
     });
-    let search = live_option(move || {
-        let field = || {
-            view! {
-                <TextField
-                    id="search".to_owned()
-                    label=t.search
-                    hint=t.search_hint
-                    kind=InputKind::Name
-                    optional=true
-                    value=typed.into()
-                    problem=Signal::stored(None)
-                    typed=Callback::new(move |text| typed.set(text))
-                    left=Callback::new(|()| {})
-                />
-            }
-        };
-        many.get().then(|| field().into_any())
-    });
+    let search = live_option(move || many.get().then(|| search(typed)));
     let fitting = move || {
         let wanted = plain(&typed.get());
         known::list(|list| {
@@ -130,6 +113,33 @@ fn Found() -> AnyView {
         view! { <ul class="matter-list">{fitting()}</ul> }.into_any()
     });
     view! { {search} <div role="status">{said}</div> {items} {more()} }.into_any()
+}
+
+/// The search box. What is being composed is searched for once it is finished.
+fn search(typed: RwSignal<String>) -> AnyView {
+    let t = &i18n::matter().list;
+    let hear = move |event: ev::Event| {
+        if let Some(text) = input::typed(&event) {
+            typed.set(text);
+        }
+    };
+    view! {
+        <div class="field">
+            <label class="field-label" for="search">{t.search}</label>
+            <p class="field-hint" id="search-hint">{t.search_hint}</p>
+            <input
+                class="field-input"
+                id="search"
+                type="search"
+                autocomplete="off"
+                maxlength="100"
+                aria-describedby="search-hint"
+                on:input=hear
+                on:compositionend=move |event| hear(event.into())
+            />
+        </div>
+    }
+    .into_any()
 }
 
 fn item(matter: &MatterSummary) -> AnyView {

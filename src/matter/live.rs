@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use super::known;
 use crate::api::{self, ApiError};
 use crate::app::session;
-use crate::browser::network::Stream;
+use crate::browser::network::{self, Stream};
 use crate::browser::{clock, page};
 
 /// How often the stream is looked at, milliseconds.
@@ -98,14 +98,21 @@ async fn mind(lookup: Lookup, stream: Streaming) {
         clock::sleep(TICK).await;
         let open = stream.try_with_value(|stream| stream.as_ref().is_some_and(Stream::is_open));
         let Some(open) = open else { return };
+        // A dead connection is noticed late by the stream.
+        let open = open && network::is_online();
         if page::is_hidden() {
             // Browsers allow few streams at once: this one goes to the tab that is looked at.
             _ = stream.try_update_value(|stream| *stream = None);
             without = LONG_PATIENCE;
             continue;
         }
-        without = if open { 0 } else { without + 1 };
-        let patience = match lookup.failure.try_get_untracked().flatten() {
+        let failure = lookup.failure.try_get_untracked().flatten();
+        without = if open && failure.is_none() {
+            0
+        } else {
+            without + 1
+        };
+        let patience = match failure {
             None | Some(ApiError::Offline) => PATIENCE,
             Some(ApiError::SignedOut | ApiError::Declined(ProblemCode::NotFound)) => u32::MAX,
             Some(_) => LONG_PATIENCE,

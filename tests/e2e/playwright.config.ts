@@ -17,8 +17,6 @@ export default defineConfig({
   use: {
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    // Otherwise the service worker answers behind the routes that a test lays.
-    serviceWorkers: "block",
     // Requests can be watched and disturbed only while no service worker answers them.
     serviceWorkers: "block",
     trace: "retain-on-failure",

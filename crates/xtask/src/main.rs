@@ -9,6 +9,7 @@ mod openapi;
 mod place;
 mod prepare;
 mod run;
+mod screens;
 mod size;
 mod step;
 mod test;
@@ -28,6 +29,7 @@ cargo xtask <command>
   test [--only STAGE]          everything that can fail; ends with the sum
   size                         what a visitor downloads, against the budgets
   bench                        how fast the first screen is, beside a bare static form
+  screens                      take the pictures of docs/screens
   tidy                         the rules of the house
   openapi                      write docs/api/openapi.json";
 
@@ -53,6 +55,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
         ["test", "--only", stage] => test::test(Some(stage)),
         ["size"] => size::size(),
         ["bench"] => bench::bench(),
+        ["screens"] => screens::screens(),
         ["tidy"] => step("tidy", tidy::tidy),
         ["openapi"] => step("openapi", openapi::write),
         // Cargo calls this for the tests in the browser; people have no use for it.

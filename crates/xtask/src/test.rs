@@ -10,6 +10,7 @@ use std::time::Instant;
 
 use crate::step::Failure;
 use counts::Counts;
+pub(crate) use stages::playwright;
 use stages::{STAGES, Stage};
 
 /// Runs all stages, or the one of this name.

@@ -48,7 +48,7 @@ pub fn DraftCard() -> AnyView {
                     problem.get().map(|error| message(NoticeKind::Error, error.sentence(), None))
                 })}
             </div>
-            <div class="main-action">
+            <div class="button-row">
                 <Button label=t.draft_go_on busy=busy.into() pressed=go_on/>
             </div>
         </section>

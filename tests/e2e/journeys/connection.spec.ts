@@ -97,12 +97,12 @@ test("a reload while the answer to the submission is lost finds it filed", async
   let reached = () => {};
   const filed = new Promise<void>((resolve) => (reached = resolve));
   await page.route(/\/submission$/, async (route) => {
+    // The answer never comes.
     await route.fetch();
     reached();
   });
   await who.signButton().click();
   await filed;
-  await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.reload();
   await who.arriveAtMatter();
   expect(await filings(who)).toEqual({ matters: 1, filed: 1 });

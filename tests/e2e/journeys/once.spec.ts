@@ -77,7 +77,7 @@ test("the session ends before signing: another code, and it is filed once", asyn
   await page.getByRole("checkbox", { name: "我确认以上内容真实" }).check();
   await endSession(page);
   await who.signButton().click();
-  await expect(page.getByText(/登录已过期，还没有提交。请再发一次验证码/)).toBeVisible();
+  await expect(page.getByText(/登录已过期，还没有提交。请再发一次验证码/).first()).toBeVisible();
   await expect(page.getByRole("checkbox", { name: "我同意在线立案" })).toBeChecked();
   await who.enterCode();
   await who.signButton().click();

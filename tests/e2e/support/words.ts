@@ -61,6 +61,13 @@ export const zh = {
   savedHere: /已保存在本机/,
   savedThere: /已保存到法院服务/,
   retry: "再试一次",
+  unclear: "结果未知，正在向支付机构查询",
+  continueDraft: "接着填写",
+  noSuchMatter: /没有这个案件/,
+  noSuchPage: "没有这个页面",
+  reviewing: "法院正在审查您的材料",
+  correction: "补正",
+  signCorrection: "签名并提交补正",
 };
 
 export type Words = { [key in keyof typeof zh]: (typeof zh)[key] extends RegExp ? RegExp : string };
@@ -121,8 +128,15 @@ export const en: Words = {
   inTrial: "The trial runs",
   complaint: "Read or print the complaint",
   document: "Complaint",
-  problems: /things? needs? changing/,
+  problems: /things? needs? changing/i,
   savedHere: /Saved on this device/,
   savedThere: /Saved with the court's service/,
   retry: "Try again",
+  unclear: "Result unknown; we are asking the payment agency",
+  continueDraft: "Go on filling it in",
+  noSuchMatter: /There is no such matter/,
+  noSuchPage: "No such page",
+  reviewing: "The court is reviewing your papers",
+  correction: "Correction",
+  signCorrection: "Sign and file the correction",
 };

@@ -31,7 +31,7 @@ pub(super) fn terms(matter: &Matter) -> Terms {
         name(matter.draft.claimants.first()),
     );
     let text = format!(
-        "{from}于{}前向{to}支付{}元，逾期未付的，{to}可以申请强制执行。双方就本案再无其他争议。",
+        "{from}于{}前向{to}支付{}元，逾期未付的，{to}可以请求法院继续审判。",
         pay_by.zh(),
         amount.grouped()
     );

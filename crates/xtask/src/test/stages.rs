@@ -174,6 +174,11 @@ fn in_browser() -> Result<Counts, Failure> {
 }
 
 fn end_to_end() -> Result<Counts, Failure> {
+    Ok(Counts::of_runner(&listen(&mut playwright()?)?))
+}
+
+/// Playwright against the deployed build and the backend, both made if need be.
+pub(crate) fn playwright() -> Result<Command, Failure> {
     browser::ensure()?;
     npm::ensure_tools()?;
     build::build()?;
@@ -188,7 +193,7 @@ fn end_to_end() -> Result<Counts, Failure> {
         .env("NO_COLOR", "1")
         .env("FORCE_COLOR", "0")
         .env("CI", "1");
-    Ok(Counts::of_runner(&listen(&mut command)?))
+    Ok(command)
 }
 
 fn cargo() -> Command {
