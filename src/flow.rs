@@ -121,18 +121,12 @@ pub async fn open_document(id: String) -> Result<AnyView, RoomMissing> {
     room
 }
 
-/// Fetches the code of the second screen ahead of need. A failure shows when it is opened.
+/// Fetches the code of the later screens ahead of need, one after the other, so that they open even
+/// when the connection is gone by then. A failure shows when a screen is opened.
 pub async fn preload() {
     #[cfg(feature = "split")]
     {
         let _: Result<(), leptos::wasm_split::SplitLoaderError> = fetch_choose().await;
-    }
-}
-
-/// Fetches the code of the third screen ahead of need. A failure shows when it is opened.
-pub async fn preload_sign() {
-    #[cfg(feature = "split")]
-    {
         let _: Result<(), leptos::wasm_split::SplitLoaderError> = fetch_sign().await;
     }
 }

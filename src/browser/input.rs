@@ -65,6 +65,24 @@ pub fn write(id: &str, text: &str) {
     }
 }
 
+/// Shows `text` in place of its masked form in the control `id`, which has just got the focus. What
+/// was selected whole, as by the Tab key, stays selected whole, so that typing replaces it.
+pub fn reveal(id: &str, text: &str) {
+    let input = element(id).and_then(|it| it.dyn_into::<web_sys::HtmlInputElement>().ok());
+    let Some(input) = input else { return };
+    let shown = input.value();
+    if shown == text {
+        return;
+    }
+    let end = input.selection_end().ok().flatten();
+    let whole = input.selection_start() == Ok(Some(0))
+        && end.is_some_and(|end| end as usize == shown.encode_utf16().count());
+    input.set_value(text);
+    if whole {
+        input.select();
+    }
+}
+
 /// Ticks or unticks the checkbox or radio button `id`.
 pub fn tick(id: &str, ticked: bool) {
     if let Some(input) = element(id).and_then(|it| it.dyn_into::<web_sys::HtmlInputElement>().ok())

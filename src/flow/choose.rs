@@ -34,7 +34,7 @@ pub fn Choose() -> AnyView {
     let store = DraftStore::here();
     store.enter(CheckStage::Choose);
     let told = Memo::new(move |_| store.draft.with(outlook::is_told));
-    spawn_local(crate::flow::preload_sign());
+    spawn_local(crate::flow::preload());
     view! {
         <div class="page page-wide">
             <PageTitle text=Signal::stored(t.title.to_owned())/>

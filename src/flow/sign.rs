@@ -26,6 +26,7 @@ pub mod progress;
 mod run;
 mod state;
 
+use failure::Failure;
 use state::{Phase, Signing};
 
 /// The third screen.
@@ -77,12 +78,15 @@ fn Signature() -> AnyView {
     let sign = Callback::new(move |()| {
         signing.tried.set(true);
         signing.keep_answers();
-        let ready =
-            problems.with_untracked(Vec::is_empty) && store.conflicts.with_untracked(Vec::is_empty);
-        if ready {
-            run::start(signing, store);
-        } else {
+        if problems.with_untracked(|problems| !problems.is_empty()) {
             show_error_summary();
+        } else if store
+            .conflicts
+            .with_untracked(|conflicts| !conflicts.is_empty())
+        {
+            signing.failure.set(Some(Failure::Conflicts));
+        } else {
+            run::start(signing, store);
         }
     });
     let busy = Signal::derive(move || signing.phase.get() != Phase::Idle);

@@ -57,6 +57,12 @@ pub fn Correction() -> AnyView {
     let code_asked = Memo::new(move |_| !fresh.get() || needs_code(page));
     let problems = Memo::new(move |_| {
         let mut problems = store.summary();
+        for (id, _) in &mut problems {
+            // The summary counts on the ids of the first screen.
+            if *id == draft::id(control::STORY) {
+                *id = control::id(control::STORY);
+            }
+        }
         problems.extend(refused(page, store));
         if tried.get() {
             problems.extend(consents::problems(consents.get()));
@@ -196,7 +202,7 @@ fn refused(page: Page, store: DraftStore) -> Vec<(String, String)> {
     let said = unsaid.map(|error| {
         let name = (i18n::problems().field)(&error.pointer);
         (
-            draft::id(&error.pointer),
+            control::id(&error.pointer),
             (i18n::matter().correction.refused)(&name),
         )
     });

@@ -241,3 +241,30 @@ fn plain(text: &str) -> String {
     text.retain(char::is_alphanumeric);
     text.to_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_matter_is_found_by_name_reference_or_case_number_however_it_is_typed() {
+        let item = MatterSummary {
+            id: "1".to_owned(),
+            reference: "YJS-2026-7KQ4M".to_owned(),
+            case_number: Some("（2026）浙0106民初1号".to_owned()),
+            respondent: "李四".to_owned(),
+            draft: false,
+            changed_at: 0,
+        };
+        for typed in [
+            "李四",
+            " 7kq4m",
+            "yjs2026",
+            "(2026)浙0106民初1号",
+            "浙０１０６",
+        ] {
+            assert!(fits(&item, &plain(typed)), "{typed}");
+        }
+        assert!(!fits(&item, &plain("王五")));
+    }
+}

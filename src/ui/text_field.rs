@@ -50,7 +50,7 @@ pub fn TextField(
             autocomplete=kind.autofill()
             spellcheck=kind.spelling()
             autocapitalize="off"
-            maxlength="500"
+            maxlength="5000"
             value=kind.masked(&value.get_untracked())
             aria-invalid=move || problem.with(Option::is_some).then_some("true")
             aria-describedby=describing(&id, &hint)
@@ -59,7 +59,7 @@ pub fn TextField(
             on:compositionend=move |event| hear(&event, typed)
             on:focus={
                 let id = id.clone();
-                move |_| _ = value.try_with_untracked(|text| input::write(&id, text))
+                move |_| _ = value.try_with_untracked(|text| input::reveal(&id, text))
             }
             on:blur={
                 let id = id.clone();

@@ -37,6 +37,8 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
+      // What only a desktop has: a keyboard.
+      testIgnore: /\.desktop\.spec/,
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, locale: "zh-CN" },
     },
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },

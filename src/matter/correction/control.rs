@@ -5,10 +5,14 @@ use matter::draft::{Dispute, get};
 use matter::event::CorrectionItem;
 use matter::filing;
 
-use crate::draft::DraftStore;
 use crate::draft::fields::{DraftArea, DraftChoices, DraftText};
+use crate::draft::{self, DraftStore};
 use crate::i18n;
-use crate::ui::InputKind;
+use crate::ui::{InputKind, TextArea};
+
+/// Pointer of the story.
+pub(super) const STORY: &str = "/story";
+const STORY_ID: &str = "correction-story";
 
 /// The control for one field, with what the court says about it.
 pub(super) fn field(store: DraftStore, item: CorrectionItem) -> AnyView {
@@ -29,6 +33,9 @@ pub(super) fn field(store: DraftStore, item: CorrectionItem) -> AnyView {
         }
         .into_any();
     }
+    if pointer == STORY {
+        return story(store, label, hint);
+    }
     if let Some(options) = options(store, &pointer) {
         return view! { <DraftChoices pointer legend=label hint options/> }.into_any();
     }
@@ -36,6 +43,32 @@ pub(super) fn field(store: DraftStore, item: CorrectionItem) -> AnyView {
     match kind(name) {
         Some(kind) => view! { <DraftText pointer label hint kind/> }.into_any(),
         None => view! { <DraftArea pointer label hint/> }.into_any(),
+    }
+}
+
+/// The story box of the first screen is always in the page and keeps its own id, so the story to
+/// be corrected has another.
+fn story(store: DraftStore, label: String, hint: String) -> AnyView {
+    view! {
+        <TextArea
+            id=STORY_ID.to_owned()
+            label
+            hint
+            value=Signal::derive(move || store.text(STORY))
+            problem=Signal::derive(move || store.problem(STORY))
+            typed=Callback::new(move |text: String| store.write(STORY, &text))
+            left=Callback::new(move |()| store.leave(STORY))
+        />
+    }
+    .into_any()
+}
+
+/// DOM id of the control for the field at `pointer`.
+pub(super) fn id(pointer: &str) -> String {
+    if pointer == STORY {
+        STORY_ID.to_owned()
+    } else {
+        draft::id(pointer)
     }
 }
 
@@ -131,5 +164,52 @@ const fn wire(dispute: Dispute) -> &'static str {
         Dispute::PropertyService => "property_service",
         Dispute::Traffic => "traffic",
         Dispute::Other => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use matter::draft::{Draft, set};
+
+    use super::*;
+
+    #[test]
+    fn every_choice_offered_is_one_that_the_draft_takes() {
+        let owner = Owner::new();
+        owner.set();
+        let store = DraftStore::new(Draft::default());
+        for pointer in [
+            "/dispute",
+            "/claimants/0/kind",
+            "/loan/document",
+            "/loan/delivery",
+            "/loan/term",
+            "/loan/interest",
+            "/loan/repayment",
+            "/loan/repaid",
+            "/loan/interest_until_paid",
+            "/loan/security/given",
+            "/loan/security/guarantee",
+            "/arbitration_clause",
+            "/preserved",
+            "/choice/mediation",
+            "/choice/procedure",
+        ] {
+            let options = options(store, pointer).unwrap_or_default();
+            assert!(options.len() > 1, "{pointer}");
+            for (wire, label) in options {
+                assert!(
+                    set(&mut Draft::default(), pointer, wire),
+                    "{pointer}: {wire}"
+                );
+                assert!(!label.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn the_story_to_correct_does_not_share_the_id_of_the_first_screen() {
+        assert_eq!(id(STORY), STORY_ID);
+        assert_eq!(id("/respondents/0/address"), "respondents-0-address");
     }
 }

@@ -168,3 +168,24 @@ fn six_digits(typed: &str) -> Option<String> {
         .collect();
     (digits.len() == 6).then_some(digits)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::six_digits;
+
+    #[test]
+    fn a_code_is_taken_however_it_was_pasted() {
+        for typed in [
+            "123456",
+            " 123 456 ",
+            "123-456",
+            "１２３４５６",
+            "验证码：123456。",
+        ] {
+            assert_eq!(six_digits(typed).as_deref(), Some("123456"), "{typed}");
+        }
+        for typed in ["", "12345", "1234567", "abcdef"] {
+            assert_eq!(six_digits(typed), None, "{typed}");
+        }
+    }
+}

@@ -122,9 +122,9 @@ test.describe("without scripts", () => {
 const MISSING = "这一页没有加载出来，可能是网络断了。您填写的内容还在。";
 
 for (const [module, path, heading] of [
-  ["later", "/choose", "选一条路"],
-  ["matter", "/matters", "我的案件"],
-  ["document", "/matters/none/document", "起诉状"],
+  ["choose", "/choose", "选一条路"],
+  ["own", "/matters", "我的案件"],
+  ["sign", "/matters/none/document", "起诉状"],
 ] as const) {
   test(`when the module of ${path} is missing, a retry brings it`, async ({ page, mobile }) => {
     const who = new Litigant(page, mobile);
@@ -151,7 +151,7 @@ test("when the module of the questions is missing, a retry brings it and the sto
 
 test("when the next screen's module fails in the middle, nothing typed is lost", async ({ page, mobile }) => {
   const who = new Litigant(page, mobile);
-  const bring = await loseModules(page, /split_later\.wasm$/);
+  const bring = await loseModules(page, /split_choose\.wasm$/);
   await who.open();
   await who.tellByPasting();
   await who.goOn();

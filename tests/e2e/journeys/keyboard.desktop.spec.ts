@@ -1,0 +1,146 @@
+// Everything by keyboard: from the story to the receipt without a pointer, and the focus always
+// where it can be seen.
+import { type Locator, type Page } from "@playwright/test";
+import { courtDoes, file, readCode } from "../support/filed";
+import { expect, test } from "../support/fixtures";
+import { Litigant, PHOTO } from "../support/litigant";
+
+/** Presses Tab until `control` has the focus. */
+async function tabTo(page: Page, control: Locator, key = "Tab"): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await control.evaluate((node) => node === document.activeElement)) {
+      await expectSeen(control);
+      return;
+    }
+    await page.keyboard.press(key);
+  }
+  throw new Error(`no way by ${key} to ${control}`);
+}
+
+/** What has the focus is on the screen and shows that it has it. */
+async function expectSeen(control: Locator): Promise<void> {
+  // A control that is not seen itself, as a file's, stands in a label that is.
+  await expect(control.locator("xpath=ancestor::label").or(control).first()).toBeInViewport();
+  const marked = await control.evaluate((node) => {
+    const around = [node, node.closest("label"), node.nextElementSibling].filter((it) => it !== null);
+    return around.some((it) => {
+      const style = getComputedStyle(it!);
+      return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
+    });
+  });
+  expect(marked, `the focus shows on ${control}`).toBe(true);
+}
+
+test("from the story to the receipt by keyboard alone", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  const keys = page.keyboard;
+  const into = async (field: Locator, text: string) => {
+    await tabTo(page, field);
+    await keys.insertText(text);
+  };
+  const pick = async (question: string, answer: string) => {
+    const radios = who.group(question).getByRole("radio");
+    await tabTo(page, radios.first());
+    const wanted = who.group(question).getByRole("radio", { name: answer, exact: true });
+    await keys.press("Space");
+    for (let turns = 0; turns < 6 && !(await wanted.isChecked()); turns += 1) await keys.press("ArrowDown");
+    await expect(wanted).toBeChecked();
+  };
+  await who.open();
+  await tabTo(page, page.getByRole("link", { name: "跳到正文" }));
+  await keys.press("Enter");
+  await tabTo(page, page.getByRole("button", { name: "借钱不还" }));
+  await keys.press("Enter");
+  await into(who.field("姓名", who.claimant()), "张三");
+  await into(who.field("身份证号码", who.claimant()), "330106190102030017");
+  await into(who.field("电话", who.claimant()), mobile);
+  await into(who.field("地址", who.claimant()), "浙江省杭州市西湖区虚构路1号");
+  await into(who.field("姓名", who.respondent()), "李四");
+  await into(who.field("电话", who.respondent()), "13800000000");
+  await into(who.field("地址", who.respondent()), "浙江省宁波市海曙区假想街2号");
+  await into(who.field("要求对方还多少本金"), "3万");
+  await into(who.field("哪天借出的"), "2025-3-1");
+  await pick("怎么给的钱", "转账");
+  await pick("说好哪天还吗", "没有说");
+  await pick("说好利息吗", "没有");
+  await pick("对方还过钱吗", "没还过");
+  await tabTo(page, page.locator("label").filter({ hasText: /选择文件/ }).locator("input"));
+  const chooser = page.waitForEvent("filechooser");
+  await keys.press("Enter");
+  await (await chooser).setFiles({ name: "借条.png", mimeType: "image/png", buffer: PHOTO });
+  await expect(who.pieces()).toHaveCount(1);
+  await tabTo(page, page.getByRole("button", { name: /^下一步/ }));
+  await keys.press("Enter");
+
+  await who.arriveAt("选一条路");
+  await expect(who.heading("选一条路")).toBeFocused();
+  const way = who.way("小额快审（小额诉讼程序）").getByRole("radio");
+  const radios = who.group("在这里就能办的路").getByRole("radio");
+  await tabTo(page, radios.first());
+  await keys.press("Space");
+  for (let turns = 0; turns < 6 && !(await way.isChecked()); turns += 1) await keys.press("ArrowDown");
+  await tabTo(page, who.group("向哪个法院起诉").getByRole("radio").first());
+  await keys.press("Space");
+  await pick("是否愿意先行调解", "是");
+  await tabTo(page, page.getByRole("button", { name: /^下一步/ }));
+  await keys.press("Enter");
+
+  await who.arriveAt("核对并签名");
+  await tabTo(page, page.getByRole("button", { name: "看过了，去签名" }));
+  await keys.press("Enter");
+  await expect(page.getByRole("checkbox", { name: "我同意在线立案" })).toBeFocused();
+  await keys.press("Space");
+  await tabTo(page, page.getByRole("checkbox", { name: "我确认以上内容真实" }));
+  await keys.press("Space");
+  await tabTo(page, page.getByRole("button", { name: "发送验证码" }));
+  await keys.press("Enter");
+  await expect(who.field("验证码")).toBeFocused();
+  await keys.insertText(await readCode(page, mobile));
+  await tabTo(page, who.signButton());
+  await keys.press("Enter");
+  await who.arriveAtMatter();
+  await who.now("调解员正在帮你们谈");
+});
+
+test("the end of a matter and the question before it by keyboard alone", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  const id = await file(page, mobile);
+  await page.goto(`/matters/${id}`);
+  await who.now("调解员正在帮你们谈");
+  await courtDoes(page, id, "调解成功");
+  await who.now("谈成了。对方付清了吗？");
+  const close = page.getByRole("button", { name: "对方已付清，结案" });
+  await tabTo(page, close);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(close).toBeFocused();
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("dialog").getByRole("button", { name: "都收到了，结案" }));
+  await page.keyboard.press("Enter");
+  await who.now("谈成并付清，免费结案");
+});
+
+test("no key is held anywhere on the first screen: Tab comes round, and back", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  await who.open();
+  await who.chooseDispute();
+  await tabTo(page, page.getByRole("button", { name: /^下一步/ }));
+  await tabTo(page, who.story(), "Shift+Tab");
+  await tabTo(page, page.getByRole("button", { name: "English" }), "Shift+Tab");
+});
+
+test("the error summary has the focus and leads to its fields", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  await who.open();
+  await who.chooseDispute();
+  await tabTo(page, page.getByRole("button", { name: /^下一步/ }));
+  await page.keyboard.press("Enter");
+  const summary = page.locator(":focus");
+  await expect(summary.getByRole("heading", { name: /有 \d+ 处需要修改/ })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(who.field("姓名", who.claimant())).toBeFocused();
+  await expect(who.claimant().locator("label", { hasText: "姓名" })).toBeInViewport();
+});

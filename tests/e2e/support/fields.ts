@@ -1,0 +1,41 @@
+// Every field of a screen, found by its role, and what the page says about it.
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** All lines and boxes for text in the form, the story box aside, with everything unfolded. */
+export async function textFields(page: Page): Promise<Locator[]> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll("details")) folded.open = true;
+  });
+  const fields = page.getByRole("main").getByRole("textbox");
+  const ids = await fields.evaluateAll((nodes) => nodes.map((node) => node.id).filter((id) => id !== "story"));
+  return ids.map((id) => page.locator(`[id="${id}"]`));
+}
+
+/** Fills the field and leaves it. */
+export async function fillAndLeave(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.blur();
+}
+
+/** The sentence shown at the field, announced as its description; nothing when there is none. */
+export async function sentenceAt(field: Locator): Promise<string> {
+  return field.evaluate((node) => {
+    if (node.getAttribute("aria-invalid") !== "true") return "";
+    const described = (node.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id));
+    const problem = described.find((it) => it?.classList.contains("field-problem") && it.checkVisibility());
+    const hidden = problem?.querySelector(".visually-hidden")?.textContent ?? "";
+    return (problem?.textContent ?? "").slice(hidden.length).trim();
+  });
+}
+
+/** Every one of the fields has a sentence of its own. */
+export async function expectSentences(fields: Locator[], like: RegExp): Promise<void> {
+  for (const field of fields) {
+    await expect.poll(() => sentenceAt(field), { message: `a sentence at ${field}` }).toMatch(like);
+  }
+}
+
+/** None of the fields has one. */
+export async function expectNoSentences(fields: Locator[]): Promise<void> {
+  for (const field of fields) expect(await sentenceAt(field), `no sentence at ${field}`).toBe("");
+}
