@@ -44,6 +44,7 @@ impl Flavour {
 
 /// Builds the front end as it is deployed.
 pub(crate) fn build() -> Result<(), Failure> {
+    let _lock = lock()?;
     let inputs = fingerprint::of_inputs()?;
     let stamp = place::target().join("site.fingerprint");
     let is_there = place::site().join(manifest::FILE).exists();
@@ -57,7 +58,19 @@ pub(crate) fn build() -> Result<(), Failure> {
 
 /// Builds the front end for development.
 pub(crate) fn build_for_development() -> Result<(), Failure> {
+    let _lock = lock()?;
     make(Flavour::Development)
+}
+
+/// Holds other builds off the same folders until it is dropped.
+fn lock() -> Result<std::fs::File, Failure> {
+    let path = place::target().join("site.lock");
+    place::write(&path, "")?;
+    let open = || {
+        let file = std::fs::File::open(&path)?;
+        file.lock().map(|()| file)
+    };
+    open().map_err(|cause| Failure::file(&path, cause))
 }
 
 fn make(flavour: Flavour) -> Result<(), Failure> {
