@@ -11,8 +11,9 @@ export async function textFields(page: Page): Promise<Locator[]> {
   return ids.map((id) => page.locator(`[id="${id}"]`));
 }
 
-/** Fills the field and leaves it. */
+/** Goes into the field, which then shows what it masks, fills it and leaves it. */
 export async function fillAndLeave(field: Locator, text: string): Promise<void> {
+  await field.focus();
   await field.fill(text);
   await field.blur();
 }
