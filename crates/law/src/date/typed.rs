@@ -27,6 +27,14 @@ pub enum DateProblem {
 /// # Errors
 /// A [`DateProblem`] that says what is wrong.
 pub fn parse_typed(typed: &str, today: Date) -> Result<Date, DateProblem> {
+    match read(typed, today) {
+        // A pasted day may be torn apart by spaces inside a number.
+        Err(DateProblem::NotADate) => read(&numerals::without_spaces(typed), today),
+        read => read,
+    }
+}
+
+fn read(typed: &str, today: Date) -> Result<Date, DateProblem> {
     let plain = numerals::to_ascii(typed);
     let plain = plain.trim().trim_end_matches(['。', '.', ',', '，']);
     if plain.is_empty() {
@@ -138,6 +146,18 @@ mod tests {
 
     fn today() -> Date {
         Date::new(2026, 11, 24).unwrap()
+    }
+
+    #[test]
+    fn a_day_torn_apart_by_spaces_is_read() {
+        let today = Date::known(2026, 11, 24);
+        for typed in [" 202 5-3-1 ", "2 0 2 5 年 3 月 1 日"] {
+            assert_eq!(
+                parse_typed(typed, today),
+                Ok(Date::known(2025, 3, 1)),
+                "{typed}"
+            );
+        }
     }
 
     #[test]
