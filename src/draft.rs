@@ -17,6 +17,7 @@ pub mod fields;
 mod keep;
 mod place;
 mod server;
+mod writings;
 
 pub use keep::SaveState;
 pub use place::DraftPlace;

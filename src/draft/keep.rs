@@ -1,18 +1,16 @@
 //! Keeps the draft on the device: at each pause, on leaving the page, and together with the
 //! other tabs of the same browser.
 
-use std::cell::RefCell;
-
 use leptos::prelude::*;
-use matter::draft::Draft;
+use matter::draft::{Draft, get, set};
 use matter::merge::merge;
-use serde::{Deserialize, Serialize};
 
-use super::{DraftStore, Link};
+use super::{DraftStore, writings};
 use crate::browser::storage::{self, StorageProblem};
 use crate::browser::{clock, network};
 
-const PLACE: &str = "ot.draft";
+/// Where it is kept.
+pub(super) const PLACE: &str = "ot.draft";
 /// How long typing must pause before the draft is written, milliseconds.
 const PAUSE: i32 = 300;
 
@@ -37,26 +35,13 @@ pub enum SaveState {
     Failed(StorageProblem),
 }
 
-/// What stands in storage.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct Kept {
-    draft: Draft,
-    link: Option<Link>,
-}
-
-thread_local! {
-    /// The draft as this tab last wrote or read it: the common ground with other tabs.
-    static GROUND: RefCell<Draft> = RefCell::new(Draft::default());
-}
-
 /// Reads the kept draft into `store` and keeps it from then on. Called once.
 pub(super) fn start_keeping(store: DraftStore) {
-    if let Some(kept) = storage::read(PLACE).and_then(|text| read(&text)) {
-        store.link.set(kept.link);
+    if let Some(kept) = storage::read(PLACE).and_then(|text| writings::read(&text)) {
+        store.link.set(kept.link.clone());
         // A tile may have been chosen before this was read; where the two differ, the person is asked.
         join(store, &Draft::default(), &kept.draft);
-        GROUND.replace(kept.draft);
+        writings::remember(kept);
         store.saved.set(SaveState::Device {
             at: clock::now_ms(),
         });
@@ -83,40 +68,42 @@ pub(super) fn start_keeping(store: DraftStore) {
     storage::on_other_tab(
         PLACE,
         Box::new(move |text| {
-            if let Some(kept) = text.and_then(|text| read(&text)) {
-                let ground = GROUND.replace(kept.draft.clone());
-                store.link.set(kept.link);
-                join(store, &ground, &kept.draft);
+            if let Some(kept) = text.and_then(|text| writings::read(&text)) {
+                if store.link.with_untracked(|link| *link != kept.link) {
+                    store.link.set(kept.link.clone());
+                }
+                join(store, &writings::ground_of(&kept), &kept.draft);
+                writings::remember(kept);
             }
         }),
     );
 }
 
-/// Joins `theirs`, which like the draft at hand was edited from `ground`, into the draft.
+/// Joins `theirs`, which like the draft at hand was edited from `ground`, into the draft. What the
+/// person has been asked about stays as it is here until they answer, or until both agree.
 pub(super) fn join(store: DraftStore, ground: &Draft, theirs: &Draft) {
     let mine = store.draft.get_untracked();
-    if mine == *theirs {
-        return;
-    }
-    let merged = merge(ground, &mine, theirs);
+    let mut merged = merge(ground, &mine, theirs);
+    let mut open = store.conflicts.get_untracked();
+    open.retain_mut(|it| {
+        let value = |side: &Draft| get(side, &it.pointer).unwrap_or_default();
+        let (here, there) = (value(&mine), value(theirs));
+        let differs = here != there;
+        if differs {
+            _ = set(&mut merged.draft, &it.pointer, &here);
+            (it.mine, it.theirs) = (here, there);
+        }
+        differs
+    });
+    let known = |pointer: &str| open.iter().any(|it| it.pointer == pointer);
+    merged.conflicts.retain(|it| !known(&it.pointer));
+    open.extend(merged.conflicts);
     if merged.draft != mine {
         store.draft.set(merged.draft);
     }
-    if !merged.conflicts.is_empty() {
-        store.conflicts.update(|conflicts| {
-            conflicts.retain(|old| {
-                merged
-                    .conflicts
-                    .iter()
-                    .all(|new| new.pointer != old.pointer)
-            });
-            conflicts.extend(merged.conflicts);
-        });
+    if store.conflicts.with_untracked(|asked| *asked != open) {
+        store.conflicts.set(open);
     }
-}
-
-fn read(text: &str) -> Option<Kept> {
-    serde_json::from_str(text).ok()
 }
 
 /// Writes the draft, if it is not there already, and says where it is saved.
@@ -128,30 +115,16 @@ pub(super) fn write(store: DraftStore) {
         return;
     };
     if draft == Draft::default() && link.is_none() {
-        storage::remove(PLACE);
-        GROUND.replace(draft);
-        return;
+        return writings::forget();
     }
-    let kept = Kept { draft, link };
-    let Ok(text) = serde_json::to_string(&kept) else {
-        return;
-    };
-    let unchanged = storage::read(PLACE).as_deref() == Some(&text);
-    let outcome = if unchanged {
-        Ok(())
-    } else {
-        storage::write(PLACE, &text)
-    };
-    let saved = store.saved.get_untracked();
-    let with_service = matches!(saved, SaveState::Server { .. })
-        && (kept.link.as_ref()).is_some_and(|link| link.ground == kept.draft);
-    GROUND.replace(kept.draft);
-    match outcome {
+    let with_service = link.as_ref().is_some_and(|link| link.ground == draft);
+    let outcome = writings::write(draft, link);
+    match (outcome, store.saved.get_untracked()) {
         // The service has it as it stands, which says more than what the device did.
-        _ if with_service => {}
-        Err(problem) => store.saved.set(SaveState::Failed(problem)),
-        Ok(()) if unchanged && saved != SaveState::Saving => {}
-        Ok(()) => store.saved.set(SaveState::Device {
+        (_, SaveState::Server { .. }) if with_service => {}
+        (Err(problem), _) => store.saved.set(SaveState::Failed(problem)),
+        (Ok(true), saved) if saved != SaveState::Saving => {}
+        (Ok(_), _) => store.saved.set(SaveState::Device {
             at: clock::now_ms(),
         }),
     }

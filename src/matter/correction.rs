@@ -53,7 +53,11 @@ pub fn Correction() -> AnyView {
     let kept = keep_typed(page, store, pointers);
     let consents = RwSignal::new(Consents::default());
     let tried = RwSignal::new(false);
-    let fresh = Memo::new(|_| session::who().is_some_and(|who| who.fresh));
+    let fresh = Memo::new(|_| match session::who() {
+        Some(who) => who.fresh,
+        // It is being asked who that is; if the code is too old, the service says so.
+        None => session::is_remembered(),
+    });
     let code_asked = Memo::new(move |_| !fresh.get() || needs_code(page));
     let problems = Memo::new(move |_| {
         let mut problems = store.summary();

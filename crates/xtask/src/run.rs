@@ -141,7 +141,10 @@ fn announce(listen: SocketAddr, lan: bool) {
     let address = format!("http://{own}:{}/", listen.port());
     note(format_args!("on a phone in the same network: {address}"));
     if let Ok(code) = QrCode::new(&address) {
-        eprintln!("{}", code.render::<Dense1x2>().quiet_zone(true).build());
+        // Black on white whatever the colours of the terminal: many cameras do not read the reverse.
+        for line in code.render::<Dense1x2>().quiet_zone(true).build().lines() {
+            eprintln!("\x1b[30;107m{line}\x1b[0m");
+        }
     }
 }
 

@@ -1,9 +1,9 @@
-// The page fits: no sideways scrolling at 320 px nor with text at 200 %, and everything that is
-// pressed is large enough. What was chosen by the switches stays.
+// The page fits with text at 200 %, and everything that is pressed is large enough. What was chosen by
+// the switches stays.
 import { type Page } from "@playwright/test";
 import { expectNoSidewaysScroll, expectTargets } from "../support/axe";
-import { atManualCourt, expect, test } from "../support/fixtures";
-import { type Display, type Look, setDisplay, tourCorrection, tourFlow, tourMatter, tourOthers } from "../support/tour";
+import { expect, test } from "../support/fixtures";
+import { type Look, setDisplay, tourFlow, tourMatter } from "../support/tour";
 
 /** Text at 200 %, as set in the browser's own settings. */
 async function doubleText(page: Page): Promise<void> {
@@ -15,30 +15,6 @@ async function doubleText(page: Page): Promise<void> {
 const ours = (look: Look): Look => async (page, what) => {
   if (!what.startsWith("simulated")) await look(page, what);
 };
-
-const narrow: [string, Display][] = [["standard", {}], ["English, large print", { large: true, english: true }]];
-
-for (const [name, display] of narrow) {
-  test.describe(`320 px wide, ${name}`, () => {
-    test.use({ viewport: { width: 320, height: 640 } });
-
-    test("the flow does not scroll sideways", async ({ page, mobile }) => {
-      await tourFlow(page, mobile, await setDisplay(page, display), expectNoSidewaysScroll);
-    });
-
-    test("the matter does not scroll sideways", async ({ page, mobile }) => {
-      await tourMatter(page, mobile, await setDisplay(page, display), expectNoSidewaysScroll);
-    });
-
-    test("the rest does not scroll sideways", async ({ page, mobile }) => {
-      await tourOthers(page, mobile, await setDisplay(page, display), expectNoSidewaysScroll);
-    });
-
-    atManualCourt("the correction does not scroll sideways", async ({ page, mobile }) => {
-      await tourCorrection(page, mobile, await setDisplay(page, display), expectNoSidewaysScroll);
-    });
-  });
-}
 
 test("text follows the size set in the browser", async ({ page }) => {
   const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.getElementById("tell-lead")!).fontSize));

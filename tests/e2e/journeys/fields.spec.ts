@@ -6,7 +6,7 @@ import { expectNoSentences, expectSentences, fillAndLeave, sentenceAt, textField
 import { Litigant } from "../support/litigant";
 import { en, type Words, zh } from "../support/words";
 
-const SENTENCE = { zh: /^[\u4e00-\u9fff].*[。！]$/, en: /^[A-Z][^\u3002]*\.$/ };
+const SENTENCE = { zh: /^[\u4e00-\u9fff].*[。！]$/, en: /^[A-Z][^\u3002]*[.?]$/ };
 
 /** The questions that bring up more fields, by the ids of the answers. */
 const UNFOLD = [
@@ -39,6 +39,27 @@ for (const words of [zh, en]) {
     await expect(page.locator(":focus").getByRole("heading", { name: words.problems })).toBeVisible();
     const links = page.locator(":focus").getByRole("link");
     expect(await links.count()).toBeGreaterThanOrEqual(fields.length);
+  });
+
+  test(`nonsense gets a sentence at every field of an organisation (${words.code})`, async ({ page, mobile }) => {
+    const who = await openEverything(page, mobile, words);
+    for (const party of [who.claimant(), who.respondent()]) {
+      await party.getByRole("radio", { name: words.organisation, exact: true }).check();
+    }
+    const fields = await textFields(page);
+    const parties = fields.filter((field) => /(claimants|respondents)-0-/.test(`${field}`));
+    expect(parties.length).toBeGreaterThanOrEqual(12);
+    for (const text of ["？？！！", "长".repeat(2_001)]) {
+      for (const field of parties) await fillAndLeave(field, text);
+      await expectSentences(parties, like);
+    }
+    const code = page.locator('[id="claimants-0-credit_code"]');
+    for (const wrong of ["91330199AM2TEXT08K", "91330199IA2TEXT08K", "91330199MA2TEXT08"]) {
+      await fillAndLeave(code, wrong);
+      await expectSentences([code], like);
+    }
+    await fillAndLeave(code, "９１３３０１９９ＭＡ２ＴＥＸＴ０８Ｋ");
+    await expectNoSentences([code]);
   });
 
   test(`text that is too long gets a sentence at every field (${words.code})`, async ({ page, mobile }) => {
@@ -75,7 +96,7 @@ for (const words of [zh, en]) {
   test(`full-width and spaced input is understood and shown back (${words.code})`, async ({ page, mobile }) => {
     const who = await openEverything(page, mobile, words);
     const wide = (text: string) => text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
-    const spaced = (text: string) => ` ${text.slice(0, 3)} ${text.slice(3)} `;
+    const spaced = (text: string) => ` ${text.replace(/\d{4}(?=\d{4})|-/g, "$& ")} `;
     for (const write of [wide, spaced]) {
       const given: [ReturnType<Litigant["field"]>, string][] = [
         [who.field(words.name, who.claimant()), "\u3000张三 "],

@@ -85,7 +85,36 @@ test("in English from the first word to the end", async ({ page, mobile }) => {
   expect((await records(page, id)).at(-1).event).toHaveProperty("fee_paid");
 });
 
-test("a second matter begins on an empty form, without asking for another code", async ({ page, mobile }) => {
+test("an organisation sues a person over something told in free text", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  await who.open();
+  await who.story().fill("租约到期已经搬走，房东一直不退押金。");
+  await page.getByRole("button", { name: "租房押金" }).click();
+  await who.claimant().getByRole("radio", { name: "单位" }).check();
+  await who.field("单位名称", who.claimant()).fill("杭州虚构贸易有限公司");
+  await who.field("统一社会信用代码", who.claimant()).fill("91330199MA2TEXT08K");
+  await who.field("法定代表人（负责人）", who.claimant()).fill("王小明");
+  await who.field("电话", who.claimant()).fill(mobile);
+  await who.field("地址", who.claimant()).fill("浙江省杭州市西湖区虚构路1号");
+  await who.field("姓名", who.respondent()).fill("李四");
+  await who.field("地址", who.respondent()).fill("浙江省杭州市西湖区假想街2号");
+  await who.field("您要求法院判什么").fill("1. 退还押金 3000 元。");
+  await who.field("一共涉及多少钱").fill("三千元");
+  await who.goOn();
+  await who.arriveAt("选一条路");
+  await who.way("完整审理（普通程序）").getByRole("radio").check();
+  // The court is that of the house, which no address of a party tells.
+  await page.getByRole("combobox", { name: "浙江的基层法院" }).selectOption("杭州市西湖区人民法院");
+  await who.answer("是否愿意先行调解", "否");
+  await who.goOn();
+  await who.arriveAt("核对并签名");
+  await who.sign();
+  const { draft } = (await records(page, await who.arriveAtMatter()))[0].event.submitted;
+  expect(draft.claimants[0]).toMatchObject({ kind: "organisation", credit_code: "91330199MA2TEXT08K" });
+  expect(draft).toMatchObject({ dispute: "lease", other_amount: "三千元" });
+});
+
+test("a second matter begins on an empty form", async ({ page, mobile }) => {
   const who = new Litigant(page, mobile);
   await who.open();
   await who.tellByPasting();

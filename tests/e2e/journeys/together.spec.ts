@@ -36,14 +36,21 @@ test("two tabs fill in different fields of one draft", async ({ page, context, m
   await expect(page.getByText(/已保存在本机/)).toBeVisible();
   const two = new Litigant(await context.newPage(), mobile);
   await two.open();
-  await one.field("姓名", one.claimant()).fill("张三");
-  await two.field("姓名", two.respondent()).fill("李四");
-  await expect(one.field("姓名", one.respondent())).toHaveValue("李四");
-  await expect(two.field("姓名", two.claimant())).toHaveValue("张三");
-  await expect(page.getByText(ASKED)).toHaveCount(0);
+  // At once, so that each is saved before it has heard of the other.
+  await Promise.all([
+    one.field("姓名", one.claimant()).fill("张三"),
+    two.field("姓名", two.respondent()).fill("李四"),
+  ]);
+  const bothHaveBoth = async () => {
+    for (const who of [one, two]) {
+      await expect(who.field("姓名", who.claimant())).toHaveValue("张三");
+      await expect(who.field("姓名", who.respondent())).toHaveValue("李四");
+      await expect(who.page.getByText(ASKED)).toHaveCount(0);
+    }
+  };
+  await bothHaveBoth();
   await page.reload();
-  await expect(one.field("姓名", one.claimant())).toHaveValue("张三");
-  await expect(one.field("姓名", one.respondent())).toHaveValue("李四");
+  await bothHaveBoth();
 });
 
 test("two tabs that change the same field ask which to keep", async ({ page, context, mobile }) => {

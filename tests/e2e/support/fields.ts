@@ -18,9 +18,9 @@ export async function fillAndLeave(field: Locator, text: string): Promise<void> 
   await field.blur();
 }
 
-/** The sentence shown at the field, announced as its description; nothing when there is none. */
-export async function sentenceAt(field: Locator): Promise<string> {
-  return field.evaluate((node) => {
+/** The sentences shown at the fields, each announced as its description; empty where there is none. */
+function sentencesAt(nodes: Element[]): string[] {
+  return nodes.map((node) => {
     if (node.getAttribute("aria-invalid") !== "true") return "";
     const described = (node.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id));
     const problem = described.find((it) => it?.classList.contains("field-problem") && it.checkVisibility());
@@ -29,11 +29,18 @@ export async function sentenceAt(field: Locator): Promise<string> {
   });
 }
 
+/** The sentence at one field. */
+export async function sentenceAt(field: Locator): Promise<string> {
+  return (await field.evaluateAll(sentencesAt))[0];
+}
+
 /** Every one of the fields has a sentence of its own. */
 export async function expectSentences(fields: Locator[], like: RegExp): Promise<void> {
-  for (const field of fields) {
-    await expect.poll(() => sentenceAt(field), { message: `a sentence at ${field}` }).toMatch(like);
-  }
+  const without = async () => {
+    const said = await Promise.all(fields.map(sentenceAt));
+    return fields.map((field, index) => `${field}: ${said[index]}`).filter((_, index) => !like.test(said[index]));
+  };
+  await expect.poll(without, { message: "fields without a proper sentence" }).toEqual([]);
 }
 
 /** None of the fields has one. */
