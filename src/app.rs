@@ -5,10 +5,10 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::{history, network, page, shell, storage};
+use crate::browser::{clock, history, network, page, shell, storage};
 use crate::draft::DraftPlace;
 use crate::i18n::{self, Language};
-use crate::ui::{Button, ButtonKind, Notice, NoticeKind};
+use crate::ui::{Button, ButtonKind, Notice, NoticeKind, live_option};
 use crate::{flow, matter as matters};
 
 pub mod not_found;
@@ -60,6 +60,9 @@ pub fn App(
     network::on_change(Box::new(move |now| online.set(now)));
     shell::remove_skeleton();
     Effect::new(|_| shell::show_hero(route::current() == Route::Tell));
+    // The screen is built in a task of its own: together with all this it would be a long one.
+    let mounted = RwSignal::new(false);
+    clock::after(0, Box::new(move || mounted.set(true)));
 
     view! {
         <div role="status">
@@ -69,11 +72,11 @@ pub fn App(
             }}
         </div>
         {move || language_missing.get().then(|| view! { <LanguageMissing missing=language_missing/> })}
-        {move || {
+        {live_option(move || {
             // Texts are read once per screen, so a new language builds the screen anew.
             let _ = i18n::language();
-            screen(route::current())
-        }}
+            mounted.get().then(|| screen(route::current()))
+        })}
     }
 }
 
@@ -110,14 +113,17 @@ pub fn prepare_matter() {
 
 /// Makes the shell follow the language, and its switch change it.
 fn start_language(missing: RwSignal<bool>) {
-    Effect::new(|_| {
+    Effect::new(|before: Option<()>| {
         let t = i18n::ui();
-        page::set_root("lang", i18n::language().tag());
-        for (id, text) in t.shell {
-            shell::say(id, text);
+        let language = i18n::language();
+        if before.is_none() && page::root("lang").as_deref() == Some(language.tag()) {
+            return; // As the shell was painted.
         }
-        shell::say("switch-lang", t.other_language);
-        shell::story_example(t.story_example);
+        page::set_root("lang", language.tag());
+        page::keep_cookie(LANGUAGE, language.code());
+        for (place, text) in t.shell() {
+            shell::say(place, text);
+        }
     });
     shell::on_click("switch-lang", Box::new(move || switch_language(missing)));
 }

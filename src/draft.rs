@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use law::date::Date;
 use leptos::prelude::*;
 use matter::check::{CheckStage, Finding, Problem, Severity, check};
 use matter::draft::{Draft, get, set};
@@ -13,6 +14,7 @@ use matter::merge::Conflict;
 use crate::browser::clock;
 use crate::i18n;
 
+pub mod answers;
 pub mod fields;
 mod keep;
 mod place;
@@ -22,6 +24,10 @@ mod writings;
 pub use keep::SaveState;
 pub use place::DraftPlace;
 pub use server::{Link, catch_up, ensure_stored, start_syncing};
+
+/// `matter::check`, as what the screens with questions bring along: the pages of a matter hold the
+/// draft too, and do not fetch its checks.
+type Check = fn(&Draft, Date, CheckStage) -> Vec<Finding>;
 
 /// The draft and everything about it. A `Copy` handle; get it with [`DraftStore::here`].
 #[derive(Clone, Copy)]
@@ -36,8 +42,8 @@ pub struct DraftStore {
     pub conflicts: RwSignal<Vec<Conflict>>,
     /// Fields the person has been in and left.
     left: RwSignal<BTreeSet<String>>,
-    /// The stage of the screen on show.
-    stage: RwSignal<CheckStage>,
+    /// The stage of the screen on show and how it is checked, once a screen with questions was.
+    checked: RwSignal<Option<(CheckStage, Check)>>,
     /// Whether the person tried to go on from that screen.
     tried: RwSignal<bool>,
     /// Findings of the stage the person is at.
@@ -52,16 +58,18 @@ impl DraftStore {
     }
 
     fn over(draft: RwSignal<Draft>) -> Self {
-        let stage = RwSignal::new(CheckStage::Tell);
-        let findings =
-            Memo::new(move |_| draft.with(|draft| check(draft, clock::today(), stage.get())));
+        let checked = RwSignal::new(None::<(CheckStage, Check)>);
+        let findings = Memo::new(move |_| match checked.get() {
+            Some((stage, check)) => draft.with(|draft| check(draft, clock::today(), stage)),
+            None => Vec::new(),
+        });
         Self {
             draft,
             link: RwSignal::new(None),
             saved: RwSignal::new(SaveState::Nothing),
             conflicts: RwSignal::new(Vec::new()),
             left: RwSignal::new(BTreeSet::new()),
-            stage,
+            checked,
             tried: RwSignal::new(false),
             findings,
         }
@@ -101,9 +109,10 @@ impl DraftStore {
     /// The screen of `stage` is being built: findings are those of this stage, and everything
     /// wrong is shown only once the person tries to go on from here.
     pub fn enter(self, stage: CheckStage) {
-        if self.stage.get_untracked() != stage {
+        let entered = self.checked.get_untracked().map(|(stage, _)| stage);
+        if entered != Some(stage) {
             self.tried.set(false);
-            self.stage.set(stage);
+            self.checked.set(Some((stage, check)));
         }
     }
 

@@ -12,6 +12,7 @@ pub mod live;
 pub mod notice;
 pub mod page_title;
 pub mod show;
+pub mod staged;
 pub mod text_field;
 
 pub use breakdown::{Breakdown, BreakdownLine};
@@ -25,4 +26,5 @@ pub use live::{live, live_option, live_text};
 pub use notice::{Notice, NoticeKind};
 pub use page_title::PageTitle;
 pub use show::{Button, ButtonKind, MoneyText, SummaryList};
+pub use staged::{Piece, staged};
 pub use text_field::{TextArea, TextField, problem_line};

@@ -49,6 +49,11 @@ pub fn next_frame(then: Box<dyn FnOnce()>) {
     }
 }
 
+/// Runs `then` once the view just changed has been painted.
+pub fn after_painting(then: Box<dyn FnOnce()>) {
+    next_frame(Box::new(|| after(0, then)));
+}
+
 /// Waits `ms` milliseconds.
 pub async fn sleep(ms: i32) {
     let waited = js_sys::Promise::new(&mut |resolve, _| {

@@ -33,13 +33,13 @@ pub fn element_by_id(id: &str) {
     }
 }
 
-/// Focuses the heading of the screen without scrolling. Answers whether there was one.
+/// Focuses the heading of the screen without scrolling. Answers whether it has the focus now; one
+/// that is missing or hidden has not.
 pub(crate) fn heading(id: &str) -> bool {
-    let Some(heading) = element(id) else {
-        return false;
-    };
-    focus_in_place(&heading);
-    true
+    if let Some(heading) = element(id) {
+        focus_in_place(&heading);
+    }
+    is_on(id)
 }
 
 /// Whether the element `id` is in the page.

@@ -99,9 +99,13 @@ pub fn start(arrived: Box<dyn Fn(String)>, follows: Box<dyn Fn(String) -> bool>)
 
 /// The screen headed by the element `heading` is there: moves the focus to the heading, so that
 /// it is read out, and scrolls to where this screen was left. Does nothing when nobody went
-/// anywhere, as when only the language changed.
+/// anywhere, as when only the language changed, or when they have gone on by the next frame.
 pub fn arrive(heading: String) {
+    let entry = ENTRY.get();
     clock::next_frame(Box::new(move || {
+        if ENTRY.get() != entry {
+            return;
+        }
         if ARRIVING.get() && focus::heading(&heading) {
             ARRIVING.set(false);
         }
@@ -129,6 +133,12 @@ fn number(state: &JsValue) -> Option<u32> {
     state.as_f64().map(|number| number as u32)
 }
 
+/// Whole pixels. Formatting a number with a point would bring 10 KB of code with it.
+#[expect(clippy::cast_possible_truncation, reason = "no page is that tall")]
+fn whole(top: f64) -> i32 {
+    top as i32
+}
+
 fn scroll_key() -> String {
     format!("ot.scroll.{}", ENTRY.get())
 }
@@ -137,8 +147,8 @@ fn remember_scroll() {
     if let Some(window) = window()
         && let Ok(Some(storage)) = window.session_storage()
     {
-        let top = window.scroll_y().unwrap_or_default();
-        _ = storage.set_item(&scroll_key(), &format!("{top:.0}"));
+        let top = whole(window.scroll_y().unwrap_or_default());
+        _ = storage.set_item(&scroll_key(), &top.to_string());
     }
 }
 

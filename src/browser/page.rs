@@ -1,6 +1,12 @@
 //! The page as a whole: its title, language and display, leaving it, printing it.
 
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
 use super::{document, window};
+
+/// Tells the style sheet what of the page is printed.
+const PRINTED: &str = "data-print";
 
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
@@ -20,6 +26,14 @@ pub fn set_root(attribute: &str, value: &str) {
 #[must_use]
 pub fn root(attribute: &str) -> Option<String> {
     document()?.document_element()?.get_attribute(attribute)
+}
+
+/// Keeps a choice of display in a cookie for a year, so that the service paints the next page by it.
+pub fn keep_cookie(name: &str, value: &str) {
+    if let Some(document) = document() {
+        let cookie = [name, "=", value, ";path=/;max-age=31536000;samesite=lax"].concat();
+        _ = js_sys::Reflect::set(&document, &"cookie".into(), &cookie.into());
+    }
 }
 
 /// Whether nobody looks at the page, as when another tab is in front.
@@ -42,6 +56,27 @@ pub fn print() {
     }
 }
 
+/// Opens the print dialogue for one part of the page, which `style/print.css` knows by this name.
+pub fn print_only(part: &str) {
+    set_root(PRINTED, part);
+    if let Some(window) = window() {
+        // Not every browser waits for the dialogue here.
+        let done = Closure::once_into_js(|| {
+            if let Some(root) = document().and_then(|document| document.document_element()) {
+                _ = root.remove_attribute(PRINTED);
+            }
+        });
+        let once = web_sys::AddEventListenerOptions::new();
+        once.set_once(true);
+        _ = window.add_event_listener_with_callback_and_add_event_listener_options(
+            "afterprint",
+            done.unchecked_ref(),
+            &once,
+        );
+    }
+    print();
+}
+
 /// Opens the `<dialog>` `id` over the page.
 pub fn open_dialog(id: &str) {
     if let Some(dialog) = dialog(id)
@@ -59,6 +94,5 @@ pub fn close_dialog(id: &str) {
 }
 
 fn dialog(id: &str) -> Option<web_sys::HtmlDialogElement> {
-    use wasm_bindgen::JsCast;
     super::element(id)?.dyn_into().ok()
 }

@@ -30,11 +30,18 @@ pub fn remove_skeleton() {
     }
 }
 
-/// Puts `text` into the shell's node `id`, if the shell has it. Where `text` has `{}`, the node
-/// keeps its element (a link) and only the words before and after it change.
-pub fn say(id: &str, text: &str) {
+/// Puts `text` into the shell's node of that id, or into an attribute of it (`id@attribute`), if
+/// the shell has it. Where `text` has `{}`, the node keeps its element (a link) and only the words
+/// before and after it change.
+pub fn say(place: &str, text: &str) {
+    let (id, attribute) = match place.split_once('@') {
+        Some((id, attribute)) => (id, Some(attribute)),
+        None => (place, None),
+    };
     let Some(node) = element(id) else { return };
-    if let Some((before, after)) = text.split_once("{}") {
+    if let Some(attribute) = attribute {
+        _ = node.set_attribute(attribute, text);
+    } else if let Some((before, after)) = text.split_once("{}") {
         let (first, last) = (node.first_child(), node.last_child());
         for (place, words) in [(first, before), (last, after)] {
             if let Some(place) = place.filter(|place| place.node_type() == web_sys::Node::TEXT_NODE)
@@ -44,13 +51,6 @@ pub fn say(id: &str, text: &str) {
         }
     } else if node.text_content().as_deref() != Some(text) {
         node.set_text_content(Some(text));
-    }
-}
-
-/// Shows an example in the story box while it is empty.
-pub fn story_example(text: &str) {
-    if let Some(story) = element(STORY) {
-        _ = story.set_attribute("placeholder", text);
     }
 }
 

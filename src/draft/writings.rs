@@ -5,7 +5,6 @@
 use std::cell::RefCell;
 
 use matter::draft::Draft;
-use serde::{Deserialize, Serialize};
 
 use super::Link;
 use crate::browser::ids;
@@ -15,9 +14,7 @@ const PLACE: &str = super::keep::PLACE;
 /// So many writings are remembered: more than two tabs can make before they hear of each other.
 const MOST: usize = 8;
 
-/// One writing.
-#[derive(Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+/// One writing. On the device it is a list of these four, in this order.
 pub(super) struct Kept {
     /// Names this writing.
     mark: String,
@@ -34,7 +31,13 @@ thread_local! {
 
 /// Reads a writing.
 pub(super) fn read(text: &str) -> Option<Kept> {
-    serde_json::from_str(text).ok()
+    let (mark, after, draft, link) = serde_json::from_str(text).ok()?;
+    Some(Kept {
+        mark,
+        after,
+        draft,
+        link,
+    })
 }
 
 /// The draft that the writer of `kept` had before it was edited.
@@ -59,19 +62,21 @@ pub(super) fn remember(kept: Kept) {
 
 /// Writes draft and link, unless they stand there already. Answers whether that was so.
 pub(super) fn write(draft: Draft, link: Option<Link>) -> Result<bool, StorageProblem> {
-    let last = WRITINGS
-        .with_borrow(|all| all.last().cloned())
-        .unwrap_or_default();
-    if last.draft == draft && last.link == link && storage::read(PLACE).is_some() {
+    let (stands, after) = WRITINGS.with_borrow(|all| match all.last() {
+        Some(last) => (last.draft == draft && last.link == link, last.mark.clone()),
+        None => (false, String::new()),
+    });
+    if stands && storage::read(PLACE).is_some() {
         return Ok(true);
     }
     let kept = Kept {
         mark: ids::uuid(),
-        after: last.mark,
+        after,
         draft,
         link,
     };
-    let text = serde_json::to_string(&kept).map_err(|_| StorageProblem::Full)?;
+    let parts = (&kept.mark, &kept.after, &kept.draft, &kept.link);
+    let text = serde_json::to_string(&parts).map_err(|_| StorageProblem::Full)?;
     storage::write(PLACE, &text)?;
     remember(kept);
     Ok(false)

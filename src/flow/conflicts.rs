@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use matter::merge::Conflict;
 
-use super::tell::answers::shown;
 use crate::draft::DraftStore;
+use crate::draft::answers::shown;
 use crate::i18n;
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind};
 

@@ -7,14 +7,15 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use matter::check::CheckStage;
+use matter::draft::Dispute;
 
 use crate::app::{Room, Route, navigate};
-use crate::browser::{history, page, shell};
+use crate::browser::{clock, history, page, shell};
 use crate::draft::DraftStore;
 use crate::flow::saved::SaveLine;
 use crate::flow::{self, conflicts::Conflicts};
 use crate::i18n;
-use crate::ui::{Button, ErrorSummary, problem_line, show_error_summary};
+use crate::ui::{Button, ErrorSummary, Piece, live, problem_line, show_error_summary, staged};
 
 pub mod answers;
 pub mod disputes;
@@ -29,36 +30,100 @@ pub mod story;
 
 pub use reading::{Reading, ReadingPlace, State};
 
+/// How long after the form was opened the code of the later screens is fetched, milliseconds: the
+/// form's own painting comes first.
+const PRELOAD_AFTER: i32 = 300;
+
 /// The first screen, below its head: the tiles at once, the questions when their code is there.
 #[component]
 pub fn Tell() -> AnyView {
     let t = i18n::tell();
     page::set_title(t.title);
     Effect::new(|_| history::arrive(shell::TELL_TITLE.to_owned()));
+    let pieces: Vec<Piece> = vec![
+        Box::new(|| view! { <disputes::Disputes/> }.into_any()),
+        Box::new(|| view! { <Room open=|| Box::pin(flow::open_questions())/> }.into_any()),
+    ];
     view! {
         <form class="page" novalidate on:submit=|event| event.prevent_default()>
-            <disputes::Disputes/>
-            <Room open=|| Box::pin(flow::open_questions())/>
+            {staged(pieces)}
         </form>
     }
     .into_any()
 }
 
-/// Everything below the tiles: what the story says, what is still to be told, the evidence.
+/// Everything below the tiles: what the story says, what is still to be told, the evidence. The
+/// form is built before it is asked for, so that it is there with the tap on a tile.
 #[component]
 pub fn Questions() -> AnyView {
-    let t = i18n::tell();
     let store = DraftStore::here();
     store.enter(CheckStage::Tell);
     Reading::open(store);
-    let reading = Reading::here();
     let asks =
         Memo::new(move |_| store.draft.with(|draft| draft.dispute.is_some()) || store.tried());
     Effect::new(move |_| {
         if asks.get() {
-            spawn_local(flow::preload());
+            spawn_local(async {
+                clock::sleep(PRELOAD_AFTER).await;
+                flow::preload().await;
+            });
         }
     });
+    let when_asked = move |part: fn() -> AnyView| -> Piece {
+        Box::new(move || view! { <div hidden=move || !asks.get()>{part()}</div> }.into_any())
+    };
+    staged(vec![
+        Box::new(wrong),
+        Box::new(said),
+        when_asked(|| view! { <parties::Parties side=parties::Side::Claimants/> }.into_any()),
+        when_asked(|| view! { <parties::Parties side=parties::Side::Respondents/> }.into_any()),
+        when_asked(elements),
+        Box::new(|| view! { <evidence::EvidenceSection/> }.into_any()),
+        Box::new(end),
+    ])
+}
+
+/// What is wrong, and what two devices disagree about.
+fn wrong() -> AnyView {
+    let store = DraftStore::here();
+    view! {
+        {problem_line(disputes::ID, Signal::derive(move || store.problem("/dispute")))}
+        <ErrorSummary problems=Signal::derive(move || store.summary())/>
+        <Conflicts/>
+    }
+    .into_any()
+}
+
+/// What was found in the story.
+fn said() -> AnyView {
+    view! { <found::Aside/> <found::FoundList/> }.into_any()
+}
+
+/// What is asked by the kind of dispute; a private loan while none is chosen.
+fn elements() -> AnyView {
+    let store = DraftStore::here();
+    let is_loan = Memo::new(move |_| {
+        store
+            .draft
+            .with(|draft| matches!(draft.dispute, None | Some(Dispute::PrivateLoan)))
+    });
+    live(move || {
+        if is_loan.get() {
+            staged(vec![
+                Box::new(|| view! { <loan::Loan/> }.into_any()),
+                Box::new(|| view! { <more::More/> }.into_any()),
+            ])
+        } else {
+            view! { <other::Other/> }.into_any()
+        }
+    })
+}
+
+/// Whether it is saved, and the way on.
+fn end() -> AnyView {
+    let t = i18n::tell();
+    let store = DraftStore::here();
+    let reading = Reading::here();
     let next = Callback::new(move |()| {
         reading.catch_up();
         if store.try_to_go_on(CheckStage::Tell) {
@@ -68,42 +133,11 @@ pub fn Questions() -> AnyView {
         }
     });
     view! {
-        {problem_line(disputes::ID, Signal::derive(move || store.problem("/dispute")))}
-        <ErrorSummary problems=Signal::derive(move || store.summary())/>
-        <Conflicts/>
-        <found::Aside/>
-        <found::FoundList/>
-        {move || asks.get().then(|| view! { <Elements/> })}
-        <evidence::EvidenceSection/>
         <SaveLine/>
         <div class="main-action">
             <Button id="tell-next" label=t.next pressed=next/>
             <p class="main-action-note">{t.next_note}</p>
         </div>
-    }
-    .into_any()
-}
-
-/// What is asked, by the kind of dispute.
-#[component]
-fn Elements() -> AnyView {
-    let store = DraftStore::here();
-    let is_loan = Memo::new(move |_| {
-        use matter::draft::Dispute;
-        store
-            .draft
-            .with(|draft| matches!(draft.dispute, None | Some(Dispute::PrivateLoan)))
-    });
-    view! {
-        <parties::Parties side=parties::Side::Claimants/>
-        <parties::Parties side=parties::Side::Respondents/>
-        {move || {
-            if is_loan.get() {
-                view! { <loan::Loan/> <more::More/> }.into_any()
-            } else {
-                view! { <other::Other/> }.into_any()
-            }
-        }}
     }
     .into_any()
 }

@@ -138,12 +138,6 @@ pub struct MediationText {
     pub legend: &'static str,
     /// Help.
     pub hint: &'static str,
-    /// The three answers.
-    pub yes: &'static str,
-    /// No.
-    pub no: &'static str,
-    /// Wants to know more.
-    pub unsure: &'static str,
     /// Unfolds what it means.
     pub more: &'static str,
     /// What it means, point by point.

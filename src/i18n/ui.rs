@@ -4,12 +4,9 @@
 pub struct UiText {
     /// Name of the app, in titles.
     pub app: &'static str,
-    /// Name of the other language, on the switch.
-    pub other_language: &'static str,
-    /// Texts of the shell's nodes, by their ids; `{}` stands for a link that stays as it is.
-    pub shell: &'static [(&'static str, &'static str)],
-    /// Example in the empty story box.
-    pub story_example: &'static str,
+    /// Texts of the shell, a line for each: the id of a node or `id@attribute`, a colon, the text.
+    /// `{}` stands for a link that stays as it is.
+    pub shell: &'static str,
     /// The three steps of the flow.
     pub steps: [&'static str; 3],
     /// Label of the list of steps.
@@ -74,4 +71,13 @@ pub struct UiText {
     pub yes: &'static str,
     /// No.
     pub no: &'static str,
+    /// Neither yet: wants to know more.
+    pub tell_me_more: &'static str,
+}
+
+impl UiText {
+    /// Places in the shell and their texts.
+    pub fn shell(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.shell.lines().filter_map(|line| line.split_once(": "))
+    }
 }

@@ -20,6 +20,9 @@ pub struct Choice {
     pub label: Cow<'static, str>,
     /// More about it, line by line.
     pub notes: Vec<String>,
+    /// Id of the heading that its name goes on with, where the label alone does not tell it from
+    /// others of its group.
+    pub named_by: Option<String>,
     /// Ids of what else describes it, or nothing.
     pub described_by: Option<String>,
     /// Whether something is wrong with it.
@@ -43,6 +46,11 @@ impl Choice {
         let notes = self.notes.into_iter().map(|note| {
             view! { <small class="choice-note">{note}</small> }
         });
+        // With a heading its name is the label and the heading; else the label around it.
+        let label_id = self.named_by.as_ref().map(|_| self.id.clone() + "-label");
+        let names = self
+            .named_by
+            .map(|heading| format!("{}-label {heading}", self.id));
         view! {
             <label class="choice">
                 <input
@@ -51,10 +59,11 @@ impl Choice {
                     name=self.name
                     prop:checked=move || chosen.get()
                     aria-invalid=move || wrong.get().then_some("true")
+                    aria-labelledby=names
                     aria-describedby=self.described_by
                     on:change=move |event| changed.run(input::is_ticked(&event))
                 />
-                <span>{self.label}{notes.collect::<Vec<_>>()}</span>
+                <span id=label_id>{self.label}{notes.collect::<Vec<_>>()}</span>
             </label>
         }
         .into_any()

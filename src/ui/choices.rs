@@ -48,6 +48,7 @@ pub fn Choices(
                 one_of: true,
                 label: label.into(),
                 notes: Vec::new(),
+                named_by: None,
                 described_by: None,
                 wrong: Signal::stored(false),
                 chosen: Signal::derive(move || value.with(|value| value == wire)),
@@ -82,6 +83,7 @@ pub fn Check(
     let note_id = format!("{id}-note");
     let line = problem_line(&id, problem);
     let choice = Choice {
+        named_by: None,
         described_by: Some(format!("{id}-note {id}-problem")),
         name: id.clone(),
         id,

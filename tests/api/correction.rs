@@ -6,7 +6,7 @@ use matter::draft::{MediationWish, Procedure};
 use matter::event::Consents;
 use matter::state::Stage;
 
-use crate::support::{Backend, Person, fixture};
+use crate::support::{Backend, Person, fixture, new_key};
 
 fn correction(changes: &[(&str, &str)]) -> Step {
     let changes = changes.iter().map(|(pointer, value)| Change {
@@ -101,4 +101,44 @@ async fn a_correction_needs_to_have_been_asked_for() {
         .await;
     let step = correction(&[("/respondents/0/address", "别处")]);
     person.step(&id, &step).await.problem(ProblemCode::NotNow);
+}
+
+/// As if the code had been entered longer ago than a signature allows.
+async fn let_the_code_grow_old(backend: &Backend) {
+    sqlx::query("UPDATE sessions SET code_at = code_at - 601000")
+        .execute(&mut backend.database().await)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn every_signature_needs_a_code_entered_just_now() {
+    let backend = Backend::start(&["--court", "manual"]).await;
+    let mut person = backend.person("13800000000").await;
+    let draft = fixture(Procedure::Summary, MediationWish::No);
+    let unsigned = person.draft(&draft).await;
+    let id = returned(&person).await;
+    let step = correction(&[("/respondents/0/address", "浙江省杭州市西湖区虚构路2号")]);
+    let_the_code_grow_old(&backend).await;
+    let first = person.submit(&unsigned, &new_key(), "\"1\"").await;
+    first.problem(ProblemCode::CodeNeeded);
+    let again = person.step(&id, &step).await;
+    again.problem(ProblemCode::CodeNeeded);
+    let (_, matter) = person.view(&id).await;
+    assert!(matches!(matter.stage, Stage::Correcting(_)));
+    // What is no signature needs none.
+    assert_eq!(person.get("/api/v1/matters").await.status, 200);
+    person.sign_in("13800000000").await;
+    let first = person.submit(&unsigned, &new_key(), "\"1\"").await;
+    assert_eq!(first.status, 201, "{}", first.body);
+    assert_eq!(person.step(&id, &step).await.status, 200);
+}
+
+#[tokio::test]
+async fn withdrawing_is_no_signature_of_the_complaint() {
+    let backend = Backend::start(&["--court", "manual"]).await;
+    let person = backend.person("13800000000").await;
+    let id = returned(&person).await;
+    let_the_code_grow_old(&backend).await;
+    assert_eq!(person.step(&id, &Step::Withdraw).await.status, 200);
 }

@@ -76,6 +76,22 @@ async fn where_there_is_a_shell_for_other_addresses_it_is_served_there() {
 }
 
 #[tokio::test]
+async fn who_chose_english_gets_the_shell_in_english() {
+    let (_backend, person, folder) = site().await;
+    let shell = "<html lang=\"zh-CN\"><h1 id=\"title\">一件事</h1></html>";
+    std::fs::write(folder.path().join("index.html"), shell).unwrap();
+    std::fs::write(folder.path().join("shell.en.txt"), "title: OneThing\n").unwrap();
+    for (cookie, expected) in [
+        ("ot.lang=en", "<html lang=\"en\"><h1 id=\"title\">OneThing</h1></html>"),
+        ("ot.lang=zh", shell),
+    ] {
+        let request = person.client.get(format!("{}/", person.address));
+        let answer = person.send(request.header("cookie", cookie)).await;
+        assert_eq!(answer.body, expected);
+    }
+}
+
+#[tokio::test]
 async fn hashed_files_are_kept_for_ever_and_come_compressed() {
     let (_backend, person, _folder) = site().await;
     let plain = person.get("/assets/app.wasm").await;

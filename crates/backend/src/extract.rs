@@ -120,6 +120,18 @@ impl Caller {
     pub fn is_fresh(&self) -> bool {
         now() - self.code_at <= FRESH_MS
     }
+
+    /// What every signature needs: a code entered within the last ten minutes.
+    ///
+    /// # Errors
+    /// 403.
+    pub fn expect_fresh(&self) -> Result<(), Refusal> {
+        if self.is_fresh() {
+            Ok(())
+        } else {
+            Err(ProblemCode::CodeNeeded.into())
+        }
+    }
 }
 
 impl FromRequestParts<App> for Caller {

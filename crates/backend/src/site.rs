@@ -1,7 +1,7 @@
 //! The built app: its files as they are, already compressed, and its shell for every address that
 //! is none of a file. The Content-Security-Policy follows from the shell's own inline style.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
@@ -9,16 +9,15 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use contract::problem::ProblemCode;
-use sha2::{Digest, Sha256};
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
 use crate::problem::Refusal;
 
 mod display;
+mod shell;
+mod words;
 
 /// The shell of the first screen, which shows it before any script runs.
 const FIRST_SHELL: &str = "index.html";
@@ -28,7 +27,16 @@ const DEEP_SHELL: &str = "deep.html";
 /// The folder of the built app.
 pub struct Site {
     folder: Option<PathBuf>,
-    policy: Mutex<Option<(Vec<Option<SystemTime>>, HeaderValue)>>,
+    shells: Mutex<Option<Shells>>,
+}
+
+/// What follows from the text of the shells, until they are built anew.
+#[derive(Clone)]
+struct Shells {
+    built: [Option<SystemTime>; 2],
+    policy: HeaderValue,
+    /// For the first shell and the other.
+    ahead: [Option<HeaderValue>; 2],
 }
 
 impl Site {
@@ -37,35 +45,44 @@ impl Site {
     pub const fn new(folder: Option<PathBuf>) -> Self {
         Self {
             folder,
-            policy: Mutex::new(None),
+            shells: Mutex::new(None),
         }
     }
 
-    /// The policy of the app's pages; read anew when a shell was built anew.
+    /// The policy of the app's pages.
     #[must_use]
     pub fn policy(&self) -> HeaderValue {
-        let Some(folder) = &self.folder else {
-            return policy(&[]);
-        };
-        let shells = [FIRST_SHELL, DEEP_SHELL].map(|shell| folder.join(shell));
-        let built = |shell: &PathBuf| std::fs::metadata(shell).and_then(|known| known.modified());
-        let built: Vec<_> = shells.iter().map(|shell| built(shell).ok()).collect();
-        let mut kept = self.policy.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*kept {
-            Some((at, policy)) if *at == built => policy.clone(),
-            _ => {
-                let mut hashes = Vec::new();
-                for shell in &shells {
-                    let html = std::fs::read_to_string(shell).unwrap_or_default();
-                    hashes.extend(style_hashes(&html));
-                }
-                hashes.sort();
-                hashes.dedup();
-                let policy = policy(&hashes);
-                *kept = Some((built, policy.clone()));
-                policy
-            }
+        match &self.folder {
+            Some(folder) => self.shells(folder).policy,
+            None => policy(&[]),
         }
+    }
+
+    fn shells(&self, folder: &Path) -> Shells {
+        let shells = [FIRST_SHELL, DEEP_SHELL].map(|shell| folder.join(shell));
+        let built = shells.each_ref().map(|shell| {
+            std::fs::metadata(shell)
+                .and_then(|known| known.modified())
+                .ok()
+        });
+        let mut kept = self.shells.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = kept.as_ref().filter(|known| known.built == built) {
+            return known.clone();
+        }
+        let pages = shells.map(|shell| std::fs::read_to_string(shell).unwrap_or_default());
+        let mut hashes: Vec<_> = pages
+            .iter()
+            .flat_map(|html| shell::style_hashes(html))
+            .collect();
+        hashes.sort();
+        hashes.dedup();
+        let known = Shells {
+            built,
+            policy: policy(&hashes),
+            ahead: pages.map(|html| shell::ahead(&html)),
+        };
+        *kept = Some(known.clone());
+        known
     }
 }
 
@@ -93,15 +110,20 @@ pub async fn serve(site: &Site, request: Request) -> Response {
     } else {
         let first = matches!(path, "/" | "/index.html") || !folder.join(DEEP_SHELL).exists();
         let shell = if first { FIRST_SHELL } else { DEEP_SHELL };
-        let chosen = display::attributes(request.headers());
-        if chosen.is_empty() {
+        let chosen = display::chosen(request.headers());
+        let mut response = if chosen == display::Chosen::default() {
             let shell = ServeFile::new(folder.join(shell))
                 .precompressed_br()
                 .precompressed_gzip();
             answer(shell.oneshot(request).await)
         } else {
-            display::shell(&folder.join(shell), &chosen).await
+            display::shell(folder, shell, &chosen).await
+        };
+        let [for_first, for_others] = site.shells(folder).ahead;
+        if let Some(ahead) = if first { for_first } else { for_others } {
+            response.headers_mut().insert(header::LINK, ahead);
         }
+        response
     };
     let keep = match response.status() {
         StatusCode::NOT_FOUND => "no-store",
@@ -144,33 +166,9 @@ fn policy(style_hashes: &[String]) -> HeaderValue {
     ))
 }
 
-/// Base64 SHA-256 of each inline style.
-fn style_hashes(html: &str) -> Vec<String> {
-    let mut hashes = Vec::new();
-    let mut rest = html;
-    while let Some(at) = rest.find("<style") {
-        rest = &rest[at..];
-        let (Some(open), Some(close)) = (rest.find('>'), rest.find("</style>")) else {
-            break;
-        };
-        if open < close {
-            hashes.push(STANDARD.encode(Sha256::digest(&rest.as_bytes()[open + 1..close])));
-        }
-        rest = &rest[close + "</style>".len()..];
-    }
-    hashes
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_inline_style_is_allowed_by_its_hash() {
-        let hashes = style_hashes("<style>a{}</style><p><style media=\"all\">b{}</style>");
-        let expected = [b"a{}", b"b{}"].map(|style| STANDARD.encode(Sha256::digest(style)));
-        assert_eq!(hashes, expected);
-    }
 
     #[test]
     fn no_policy_allows_inline_script() {

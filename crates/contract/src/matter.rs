@@ -34,7 +34,8 @@ pub struct MatterView {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Step {
-    /// File the correction: only the fields that the court named.
+    /// File the correction: only the fields that the court named. Needs a fresh session, as the
+    /// first submission does.
     Correct(Correction),
     /// Ask for mediation after all.
     AskMediation,

@@ -14,7 +14,7 @@ pub use loan::{
     Delivery, DocumentKind, GuaranteeKind, InterestAgreement, Loan, RepaymentWay, Security, Term,
 };
 pub use party::{Party, PartyKind};
-pub use pointer::{get, pointers, set};
+pub use pointer::{answers, get, pointers, set};
 
 /// Everything a claimant has told so far. Schema changes need a migration of stored drafts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

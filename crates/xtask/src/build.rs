@@ -1,11 +1,12 @@
 //! `cargo xtask build`: from the sources to a folder that can be served.
 //!
-//! The order is fixed: cargo, split, wasm-bindgen, wasm-opt, style sheets, page, compression. Nothing
+//! The order is fixed: cargo, split, wasm-bindgen, wasm-opt, packs, style sheets, page, compression. Nothing
 //! is downloaded by the tools themselves; a build of unchanged inputs ends at once.
 
 mod compress;
 mod fingerprint;
 pub(crate) mod manifest;
+mod pack;
 mod page;
 mod parallel;
 mod site;
@@ -20,6 +21,7 @@ use crate::{
     step::{Failure, note, step},
 };
 pub(crate) use compress::{compress, with_suffix};
+pub(crate) use pack::ORDER_OF_NEED;
 use site::Parts;
 pub(crate) use wasm::DEVELOPMENT_FLAGS;
 

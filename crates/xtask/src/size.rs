@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    build::{manifest::Manifest, with_suffix},
+    build::{ORDER_OF_NEED, manifest::Manifest, with_suffix},
     place,
     step::Failure,
 };
@@ -17,8 +17,6 @@ use crate::{
 const FIRST_SCREEN: u64 = 160_000;
 /// What each later file may weigh: a module's own, or one that modules share.
 const LATER_FILE: u64 = 80_000;
-/// The order in which a person comes to the modules, from the story to the end of the matter.
-const WAY: [&str; 5] = ["tell", "choose", "sign", "matter", "en"];
 
 /// Prints the table and fails if a budget is exceeded.
 pub(crate) fn size() -> Result<(), Failure> {
@@ -30,12 +28,19 @@ pub(crate) fn size() -> Result<(), Failure> {
 
     let first = weight(&site, &first_screen(&page))?;
     println!(
-        "\n{:<44} {:>9}",
-        "fetched together, in the order of need", "brotli"
+        "\n{:<44} {:>9} {:>9}   opened first",
+        "fetched together, in the order of need", "brotli", "files"
     );
     println!("{:<44} {first:>9}", "first screen");
     for (name, files) in in_order_of_need(&manifest.modules) {
-        println!("{name:<44} {:>9}", weight(&site, &files)?);
+        let all = manifest.modules.get(&name).map_or(&[][..], Vec::as_slice);
+        println!(
+            "{name:<44} {:>9} {:>9}   {:>9} {:>3} files",
+            weight(&site, &files)?,
+            files.len(),
+            weight(&site, all)?,
+            all.len()
+        );
     }
     let mut excesses = Vec::new();
     let mut hold = |name: &str, weight: u64, budget: u64| {
@@ -61,9 +66,10 @@ pub(crate) fn size() -> Result<(), Failure> {
 /// The modules in the order of the way, each with the files that those before it have not fetched.
 fn in_order_of_need(modules: &BTreeMap<String, Vec<String>>) -> Vec<(String, Vec<String>)> {
     let place = |name: &str| {
-        WAY.iter()
+        ORDER_OF_NEED
+            .iter()
             .position(|known| *known == name)
-            .unwrap_or(WAY.len())
+            .unwrap_or(ORDER_OF_NEED.len())
     };
     let mut names: Vec<_> = modules.iter().collect();
     names.sort_by_key(|(name, _)| place(name));

@@ -28,7 +28,11 @@ pub(super) fn card(store: DraftStore, path: &Path, amount: Money, choosable: boo
     }
     view! {
         <li>
-            <article class="path-card" data-open=if open { "true" } else { "false" }>
+            <article
+                class="path-card"
+                data-open=if open { "true" } else { "false" }
+                aria-labelledby=heading(path.kind)
+            >
                 {marks(path)}
                 <h3 class="card-title" id=heading(path.kind)>{(law.path)(path.kind)}</h3>
                 {body}
@@ -169,7 +173,8 @@ fn choice(store: DraftStore, kind: PathKind) -> AnyView {
         one_of: !is_mediation,
         label: label.into(),
         notes,
-        described_by: Some(heading(kind)),
+        named_by: Some(heading(kind)),
+        described_by: None,
         wrong: Signal::stored(false),
         chosen: Signal::derive(move || store.draft.with(chosen)),
         changed: Callback::new(move |ticked| {

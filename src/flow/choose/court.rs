@@ -70,6 +70,7 @@ fn card(store: DraftStore, place: usize, option: &CourtOption) -> AnyView {
         one_of: true,
         label: option.court.name.into(),
         notes,
+        named_by: None,
         described_by: None,
         wrong: Signal::stored(false),
         chosen: Signal::derive(move || store.draft.with(|draft| draft.choice.court == code)),

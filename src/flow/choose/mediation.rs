@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::draft::answers::options;
 use crate::draft::fields::DraftChoices;
 use crate::i18n;
 use crate::ui::{Folded, lines};
+
+const POINTER: &str = "/choice/mediation";
 
 /// The question and what it means.
 #[component]
@@ -18,10 +21,10 @@ pub fn Mediation() -> AnyView {
     view! {
         <section class="section">
             <DraftChoices
-                pointer="/choice/mediation"
+                pointer=POINTER
                 legend=t.legend
                 hint=t.hint
-                options=vec![("yes", t.yes), ("no", t.no), ("unsure", t.unsure)]
+                options=options(POINTER)
             />
             <Folded summary=t.more body/>
         </section>

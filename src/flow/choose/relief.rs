@@ -57,6 +57,7 @@ fn tick(store: DraftStore, ground: ReliefWhy, name: &'static str) -> AnyView {
         one_of: false,
         label: (i18n::law().relief_why)(ground).into(),
         notes: Vec::new(),
+        named_by: None,
         described_by: None,
         wrong: Signal::stored(false),
         chosen: Signal::derive(move || {

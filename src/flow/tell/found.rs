@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use matter::story::{Certainty, Found};
 
 use super::Reading;
-use super::answers::{kind, shown};
 use super::reading::Fate;
 use super::story::{Excerpt, excerpt, veiled};
+use crate::draft::answers::{kind, shown};
 use crate::i18n;
 use crate::ui::{Button, ButtonKind, InputKind, Notice, NoticeKind};
 

@@ -77,9 +77,6 @@ pub(super) static CHOOSE: ChooseText = ChooseText {
     mediation: MediationText {
         legend: "Are you willing to mediate first?",
         hint: "Either is fine; your case is filed all the same.",
-        yes: "Yes",
-        no: "No",
-        unsure: "Tell me more",
         more: "What mediation means",
         points: &[
             "The case is filed first, so no time is lost.",

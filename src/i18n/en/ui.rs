@@ -4,40 +4,8 @@ use crate::i18n::ui::UiText;
 
 pub(super) static UI: UiText = UiText {
     app: "OneThing",
-    other_language: "中文",
-    shell: &[
-        ("skip-link", "Skip to the content"),
-        ("brand", "OneThing"),
-        ("nav-matters", "My matters"),
-        ("tell-step-1", "Tell it"),
-        ("tell-step-2", "Choose a way"),
-        ("tell-step-3", "Sign"),
-        ("tell-title", "A dispute? Tell it once."),
-        (
-            "tell-lead",
-            "We show you every lawful way, what it costs and how many days it takes. You choose and sign; then we lead you to the end.",
-        ),
-        (
-            "tell-promise",
-            "Free to explore. No account before you sign.",
-        ),
-        ("story-label", "What happened?"),
-        (
-            "story-hint",
-            "Write as you would tell a friend, or paste a chat or an IOU. Until you sign in it stays on this device only. The court works in Chinese; details are best found in Chinese text.",
-        ),
-        ("switch-mode", "Large print"),
-        ("switch-theme", "Dark"),
-        (
-            "footer-help",
-            "Stuck, or without the internet? Call the court's service line {}, or go to a court's counter or a shared court.",
-        ),
-        (
-            "footer-note",
-            "Fees and days are estimates; the court's notice decides.",
-        ),
-    ],
-    story_example: "For example: 2025年3月1日，张三向我借了3万元，写了借条，说好年底还，到现在没有还。",
+    // The service paints them too, for who comes back.
+    shell: include_str!("../../../public/shell.en.txt"),
     steps: ["Tell it", "Choose a way", "Sign"],
     steps_label: "Progress",
     optional: " (optional)",
@@ -77,4 +45,5 @@ pub(super) static UI: UiText = UiText {
     empty: "(empty)",
     yes: "Yes",
     no: "No",
+    tell_me_more: "Tell me more",
 };

@@ -26,6 +26,4 @@ pub struct CorrectionText {
     pub sign_note: &'static str,
     /// The service refused a field: its name.
     pub refused: fn(&str) -> String,
-    /// Answer: not sure.
-    pub unsure: &'static str,
 }

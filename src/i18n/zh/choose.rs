@@ -71,9 +71,6 @@ pub static CHOOSE: ChooseText = ChooseText {
     mediation: MediationText {
         legend: "是否愿意先行调解",
         hint: "愿不愿意都可以，不影响立案。",
-        yes: "是",
-        no: "否",
-        unsure: "想了解更多",
         more: "调解意味着什么",
         points: &[
             "先立案再调解，案子已经在法院，不会白等。",

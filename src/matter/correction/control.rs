@@ -1,18 +1,19 @@
 //! The control for a field of the draft by its pointer: what it looks like, never what is allowed.
 
 use leptos::prelude::*;
-use matter::draft::{Dispute, get};
+use matter::draft::get;
 use matter::event::CorrectionItem;
 use matter::filing;
 
 use crate::draft::fields::{DraftArea, DraftChoices, DraftText};
-use crate::draft::{self, DraftStore};
+use crate::draft::{self, DraftStore, answers};
 use crate::i18n;
 use crate::ui::{InputKind, TextArea};
 
 /// Pointer of the story.
 pub(super) const STORY: &str = "/story";
 const STORY_ID: &str = "correction-story";
+const COURT: &str = "/choice/court";
 
 /// The control for one field, with what the court says about it.
 pub(super) fn field(store: DraftStore, item: CorrectionItem) -> AnyView {
@@ -96,116 +97,21 @@ fn kind(name: &str) -> Option<InputKind> {
     })
 }
 
-/// Wire names and labels, where one of a few is chosen.
+/// Wire names and labels, where one of a few is chosen; of the courts those that are competent.
 fn options(store: DraftStore, pointer: &str) -> Option<Vec<(&'static str, &'static str)>> {
-    let t = i18n::tell();
-    let ui = i18n::ui();
-    let pair = |names: &[&'static str], labels: &[&'static str]| {
-        names
-            .iter()
-            .copied()
-            .zip(labels.iter().copied())
-            .collect::<Vec<_>>()
-    };
-    Some(match pointer.rsplit('/').next()? {
-        "dispute" => {
-            let labels = Dispute::ALL.iter().zip(t.disputes);
-            labels
-                .map(|(dispute, (label, _))| (wire(*dispute), label))
-                .collect()
-        }
-        "kind" => pair(&["person", "organisation"], &t.party.kinds),
-        "document" => pair(&["iou", "contract", "messages", "oral"], &t.loan.documents),
-        "delivery" => pair(&["transfer", "cash", "other"], &t.loan.deliveries),
-        "term" => pair(&["fixed", "open"], &t.loan.terms),
-        "interest" => pair(&["none", "agreed"], &t.loan.interests),
-        "repayment" => pair(
-            &[
-                "at_once",
-                "monthly_interest",
-                "quarterly_interest",
-                "yearly_interest",
-                "other",
-            ],
-            &t.more.repayments,
-        ),
-        "guarantee" => pair(&["general", "joint"], &t.more.guarantees),
-        "repaid" => pair(&["true", "false"], &t.loan.repaid_answers),
-        "interest_until_paid" | "given" | "arbitration_clause" | "preserved" => {
-            pair(&["true", "false"], &[ui.yes, ui.no])
-        }
-        "mediation" => {
-            let unsure = i18n::matter().correction.unsure;
-            pair(&["yes", "no", "unsure"], &[ui.yes, ui.no, unsure])
-        }
-        "procedure" => {
-            use law::Procedure::{Ordinary, SmallClaims, Summary};
-            let label = i18n::law().procedure;
-            let labels = [label(SmallClaims), label(Summary), label(Ordinary)];
-            pair(&["small_claims", "summary", "ordinary"], &labels)
-        }
-        "court" => {
-            let courts = store.draft.with_untracked(filing::courts);
-            courts
-                .iter()
-                .map(|option| (option.court.code, option.court.name))
-                .collect()
-        }
-        _ => return None,
-    })
-}
-
-const fn wire(dispute: Dispute) -> &'static str {
-    match dispute {
-        Dispute::PrivateLoan => "private_loan",
-        Dispute::Sale => "sale",
-        Dispute::Labour => "labour",
-        Dispute::Lease => "lease",
-        Dispute::PropertyService => "property_service",
-        Dispute::Traffic => "traffic",
-        Dispute::Other => "other",
+    if pointer == COURT {
+        let courts = store.draft.with_untracked(filing::courts);
+        let courts = courts.iter();
+        let named = courts.map(|option| (option.court.code, option.court.name));
+        return Some(named.collect());
     }
+    let options = answers::options(pointer);
+    (!options.is_empty()).then_some(options)
 }
 
 #[cfg(test)]
 mod tests {
-    use matter::draft::{Draft, set};
-
     use super::*;
-
-    #[test]
-    fn every_choice_offered_is_one_that_the_draft_takes() {
-        let owner = Owner::new();
-        owner.set();
-        let store = DraftStore::new(Draft::default());
-        for pointer in [
-            "/dispute",
-            "/claimants/0/kind",
-            "/loan/document",
-            "/loan/delivery",
-            "/loan/term",
-            "/loan/interest",
-            "/loan/repayment",
-            "/loan/repaid",
-            "/loan/interest_until_paid",
-            "/loan/security/given",
-            "/loan/security/guarantee",
-            "/arbitration_clause",
-            "/preserved",
-            "/choice/mediation",
-            "/choice/procedure",
-        ] {
-            let options = options(store, pointer).unwrap_or_default();
-            assert!(options.len() > 1, "{pointer}");
-            for (wire, label) in options {
-                assert!(
-                    set(&mut Draft::default(), pointer, wire),
-                    "{pointer}: {wire}"
-                );
-                assert!(!label.is_empty());
-            }
-        }
-    }
 
     #[test]
     fn the_story_to_correct_does_not_share_the_id_of_the_first_screen() {

@@ -54,7 +54,7 @@ fn about(matter: &Matter) -> Rows {
 /// content, and until when the court answers.
 pub(super) fn receipt(page: Page) -> AnyView {
     let t = &i18n::matter().receipt;
-    let print = Callback::new(|()| browser_page::print());
+    let print = Callback::new(|()| browser_page::print_only("receipt"));
     let title = live_text(move || {
         let corrected = page.view(|view| {
             let last = view.records.iter().rev().find_map(signed);

@@ -18,8 +18,9 @@ async function filings(who: Litigant): Promise<{ matters: number; filed: number 
 test("filled in without a connection, filed when it is back", async ({ page, context, mobile }) => {
   const who = new Litigant(page, mobile);
   await who.open();
+  const ahead = page.waitForResponse(/split_sign\.wasm$/);
   await who.chooseDispute();
-  await page.waitForLoadState("networkidle");
+  await (await ahead).finished();
   await context.setOffline(true);
   await expect(page.getByText(OFFLINE)).toBeVisible();
   await who.tellByPasting();

@@ -137,6 +137,18 @@ for (const [module, path, heading] of [
   });
 }
 
+for (const pack of ["shared", "file", "matter"]) {
+  test(`when the code in ${pack}.pack is missing, a retry brings it`, async ({ page, mobile }) => {
+    const who = new Litigant(page, mobile);
+    const bring = await loseModules(page, new RegExp(`/${pack}\\.pack$`));
+    await page.goto("/matters");
+    await expect(page.getByText(MISSING)).toBeVisible();
+    await bring();
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await who.arriveAt("我的案件");
+  });
+}
+
 test("when the module of the questions is missing, a retry brings it and the story stays", async ({ page, mobile }) => {
   const who = new Litigant(page, mobile);
   const bring = await loseModules(page, /split_tell\.wasm$/);

@@ -3,14 +3,14 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use contract::matter::{Correction, MatterView, Step};
-use contract::problem::Problem;
+use contract::problem::{Problem, ProblemCode};
 use matter::event::{Event, Role};
 use matter::record::day_of;
 
 use super::matters::view;
 use super::signing::sign;
 use crate::app::{App, Work};
-use crate::extract::{At, own_matter};
+use crate::extract::{At, Caller, own_matter};
 use crate::idempotency::{self, Answer, Command};
 use crate::journal::{self, Life};
 use crate::now::now;
@@ -20,8 +20,8 @@ use crate::store;
 /// Takes one of the claimant's steps.
 ///
 /// # Errors
-/// 401, 404, 409 when the matter does not allow it now, 422 for a correction of other fields than
-/// the court named or with faults in it, and those of commands.
+/// 401, 404, 409 when the matter does not allow it now, for a correction 403 without a fresh code
+/// and 422 for other fields than the court named or faults in them, and those of commands.
 #[utoipa::path(
     post, path = "/api/v1/matters/{id}/steps", tag = "matters", operation_id = "takeStep",
     request_body = Step,
@@ -43,7 +43,9 @@ pub async fn take(
             let mut life = journal::lock(work, &id).await?;
             let row = own_matter(work.db(), &caller, &id).await?;
             let event = match step {
-                Step::Correct(correction) => correct(work, &id, &life, &correction).await?,
+                Step::Correct(correction) => {
+                    correct(work, &caller, &row.id, &life, &correction).await?
+                }
                 Step::AskMediation => Event::MediationAsked,
                 Step::ConfirmPerformance => Event::PerformanceConfirmed,
                 Step::RequestStatement => Event::StatementRequested,
@@ -57,16 +59,19 @@ pub async fn take(
     .await
 }
 
+/// The corrected filing, signed anew, which takes what the first signature took.
 async fn correct(
     work: &mut Work,
+    caller: &Caller,
     id: &str,
     life: &Life,
     correction: &Correction,
 ) -> Result<Event, Refusal> {
     let matter = life.signed()?;
     if !matter.permits(Role::Claimant, matter::state::Action::Correct) {
-        return Err(contract::problem::ProblemCode::NotNow.into());
+        return Err(ProblemCode::NotNow.into());
     }
+    caller.expect_fresh()?;
     let changes = correction.changes.iter();
     let draft = matter
         .corrected(changes.map(|change| (change.pointer.as_str(), change.value.as_str())))

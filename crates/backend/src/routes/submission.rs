@@ -51,9 +51,7 @@ pub async fn submit(
             if row.revision != revision? {
                 return Err(ProblemCode::Stale.into());
             }
-            if !caller.is_fresh() {
-                return Err(ProblemCode::CodeNeeded.into());
-            }
+            caller.expect_fresh()?;
             let draft = serde_json::from_str(&row.draft)?;
             let uploaded = store::evidence::all(work.db(), &id).await?;
             let submission = sign(draft, consents, &uploaded, day_of(now()))?;

@@ -1,11 +1,13 @@
-//! The display that a person chose before, written into the shell, so that its first paint has it
-//! already. `boot.js` keeps the choice in cookies for this; they say nothing about the person.
+//! The display and the language that a person chose before, written into the shell, so that its
+//! first paint has them already. `boot.js` and the app keep the choices in cookies for this; they
+//! say nothing about the person.
 
 use std::path::Path;
 
 use axum::http::{HeaderMap, header};
 use axum::response::{Html, IntoResponse, Response};
 
+use super::words;
 use crate::problem::Refusal;
 
 /// Cookies, and the attributes of the root element that they stand for.
@@ -15,29 +17,52 @@ const CHOICES: [(&str, &str); 3] = [
     ("ot.theme=light", " data-theme=\"light\""),
 ];
 
-/// The attributes that the cookies of a request ask for; empty when nothing was chosen.
+/// The cookie of a person who reads English.
+const ENGLISH: &str = "ot.lang=en";
+/// The English words of the shell, a file of the app.
+const ENGLISH_WORDS: &str = "shell.en.txt";
+
+/// What the cookies of a request ask for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Chosen {
+    attributes: String,
+    english: bool,
+}
+
+/// Reads the cookies; the default when nothing was chosen.
 #[must_use]
-pub(super) fn attributes(headers: &HeaderMap) -> String {
+pub(super) fn chosen(headers: &HeaderMap) -> Chosen {
     let lines = headers.get_all(header::COOKIE).into_iter();
     let cookies: Vec<&str> = lines
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split(';'))
         .map(str::trim)
         .collect();
-    CHOICES
+    let attributes = CHOICES
         .iter()
         .filter(|(cookie, _)| cookies.contains(cookie))
         .map(|(_, attribute)| *attribute)
-        .collect()
+        .collect();
+    Chosen {
+        attributes,
+        english: cookies.contains(&ENGLISH),
+    }
 }
 
-/// The shell with `attributes` on its root element. It is not compressed beforehand and carries no
-/// validator, for it is not the file that others get.
-pub(super) async fn shell(file: &Path, attributes: &str) -> Response {
-    match tokio::fs::read_to_string(file).await {
-        Ok(html) => Html(html.replacen("<html", &format!("<html{attributes}"), 1)).into_response(),
-        Err(error) => Refusal::internal(error).into_response(),
+/// The shell as it was chosen. It is not compressed beforehand and carries no validator, for it is
+/// not the file that others get.
+pub(super) async fn shell(folder: &Path, file: &str, chosen: &Chosen) -> Response {
+    let mut html = match tokio::fs::read_to_string(folder.join(file)).await {
+        Ok(html) => html,
+        Err(error) => return Refusal::internal(error).into_response(),
+    };
+    if chosen.english {
+        // An app without them says them itself once it has started.
+        if let Ok(words) = tokio::fs::read_to_string(folder.join(ENGLISH_WORDS)).await {
+            html = words::put(&html, "en", &words);
+        }
     }
+    Html(html.replacen("<html", &format!("<html{}", chosen.attributes), 1)).into_response()
 }
 
 #[cfg(test)]
@@ -45,11 +70,15 @@ mod tests {
     use super::*;
     use axum::http::HeaderValue;
 
-    fn attributes_for(cookies: &'static str) -> String {
-        attributes(&HeaderMap::from_iter([(
+    fn chosen_by(cookies: &'static str) -> Chosen {
+        chosen(&HeaderMap::from_iter([(
             header::COOKIE,
             HeaderValue::from_static(cookies),
         )]))
+    }
+
+    fn attributes_for(cookies: &'static str) -> String {
+        chosen_by(cookies).attributes
     }
 
     #[test]
@@ -64,10 +93,21 @@ mod tests {
 
     #[test]
     fn nothing_chosen_or_anything_else_changes_nothing() {
-        assert_eq!(attributes(&HeaderMap::new()), "");
+        assert_eq!(chosen(&HeaderMap::new()), Chosen::default());
         assert_eq!(
-            attributes_for("ot.mode=standard; ot.theme=\"><script>; xot.mode=large"),
-            ""
+            chosen_by(
+                "ot.mode=standard; ot.theme=\"><script>; xot.mode=large; ot.lang=zh; ot.lang=end"
+            ),
+            Chosen::default()
         );
+    }
+
+    #[test]
+    fn a_chosen_language_is_no_attribute() {
+        let english = Chosen {
+            attributes: String::new(),
+            english: true,
+        };
+        assert_eq!(chosen_by("ot.lang=en"), english);
     }
 }

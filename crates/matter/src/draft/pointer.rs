@@ -64,6 +64,19 @@ pub fn pointers(draft: &Draft) -> Vec<String> {
     pointers
 }
 
+/// The wire names of the answers that the field at `pointer` takes, in the order of the form; none
+/// for a field of text, which takes any, or where there is no field.
+#[must_use]
+pub fn answers(pointer: &str) -> Vec<&'static str> {
+    let draft = Draft::default();
+    let party_of = Party::default();
+    let field = match item(pointer) {
+        Some(("claimants" | "respondents", _, name)) => party(&party_of, name),
+        _ => field(&draft, pointer),
+    };
+    field.map(Field::answers).unwrap_or_default()
+}
+
 /// `/list/3/name` as its three parts.
 fn item(pointer: &str) -> Option<(&str, usize, &str)> {
     let mut parts = pointer.strip_prefix('/')?.splitn(3, '/');
@@ -76,6 +89,7 @@ fn item(pointer: &str) -> Option<(&str, usize, &str)> {
 trait Field {
     fn read(&self) -> String;
     fn write(&mut self, value: &str) -> bool;
+    fn answers(&self) -> Vec<&'static str>;
 }
 
 impl Field for String {
@@ -85,6 +99,9 @@ impl Field for String {
     fn write(&mut self, value: &str) -> bool {
         value.clone_into(self);
         true
+    }
+    fn answers(&self) -> Vec<&'static str> {
+        Vec::new()
     }
 }
 
@@ -109,6 +126,9 @@ impl<T: Wire> Field for Option<T> {
         *self = choice;
         true
     }
+    fn answers(&self) -> Vec<&'static str> {
+        T::NAMES.iter().map(|(name, _)| *name).collect()
+    }
 }
 
 impl Field for PartyKind {
@@ -122,6 +142,9 @@ impl Field for PartyKind {
         }
         *self = choice.unwrap_or_default();
         true
+    }
+    fn answers(&self) -> Vec<&'static str> {
+        Some(*self).answers()
     }
 }
 

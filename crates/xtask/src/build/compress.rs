@@ -40,13 +40,14 @@ pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 }
 
 fn is_compressible(path: &Path) -> bool {
-    const KINDS: [&str; 10] = [
+    const KINDS: [&str; 11] = [
         "html",
         "css",
         "js",
         "mjs",
         "json",
         "wasm",
+        "pack",
         "svg",
         "txt",
         "webmanifest",

@@ -1,17 +1,20 @@
-//! The app as WebAssembly: compiled by cargo, cut into modules, bound to the browser, optimised.
+//! The app as WebAssembly: compiled by cargo, cut into modules, bound to the browser, optimised, packed.
 //!
 //! Each cut file only fits the main file it was cut from; that is why all of them live in one folder
 //! named by their content.
 
 use std::{
-    collections::BTreeMap,
     path::{Path, PathBuf},
     process::Command,
 };
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Flavour, compress, fingerprint, parallel};
+use super::{
+    Flavour, compress, fingerprint,
+    pack::{self, Modules},
+    parallel,
+};
 use crate::{
     place,
     prepare::wasm_target::{TARGET, Toolchain},
@@ -43,7 +46,7 @@ pub(super) struct App {
     /// The folder in which all files of the app lie.
     pub(super) folder: PathBuf,
     /// For each split module, the names of the files it needs besides the main one.
-    pub(super) modules: BTreeMap<String, Vec<String>>,
+    pub(super) modules: Modules,
 }
 
 /// Compiles the app and gives the path of the Wasm file.
@@ -94,6 +97,8 @@ pub(super) fn finish(compiled: &Path, flavour: Flavour) -> Result<App, Failure> 
         &bytes[..],
         include_bytes!("wasm.rs"),
         include_bytes!("compress.rs"),
+        include_bytes!("pack.rs"),
+        include_bytes!("pack.js"),
     ]);
     let stages = place::target().join(match flavour {
         Flavour::Release => "wasm-finished",
@@ -114,7 +119,7 @@ pub(super) fn finish(compiled: &Path, flavour: Flavour) -> Result<App, Failure> 
         Flavour::Release => release(&bytes, &stages, &working)?,
         Flavour::Development => {
             step("app: wasm-bindgen", || bind(compiled, &working, flavour))?;
-            BTreeMap::new()
+            Modules::new()
         }
     };
     std::fs::rename(&working, &folder).map_err(|cause| Failure::file(&folder, cause))?;
@@ -124,11 +129,7 @@ pub(super) fn finish(compiled: &Path, flavour: Flavour) -> Result<App, Failure> 
     Ok(App { folder, modules })
 }
 
-fn release(
-    bytes: &[u8],
-    stages: &Path,
-    folder: &Path,
-) -> Result<BTreeMap<String, Vec<String>>, Failure> {
+fn release(bytes: &[u8], stages: &Path, folder: &Path) -> Result<Modules, Failure> {
     let main = stages.join("main.wasm");
     let modules = step("app: split", || split(bytes, &main, folder))?;
     step("app: wasm-bindgen", || {
@@ -141,17 +142,17 @@ fn release(
     step("app: wasm-opt", || {
         parallel::for_each(&wasm_files, |path| optimise(path))
     })?;
+    let modules = step("app: packs", || {
+        pack::pack(folder, &folder.join(LOADER), &modules)
+    })?;
+    step("app: scripts", || minify(folder))?;
     step("app: brotli and gzip", || {
         compress::compress(&place::files(folder)?)
     })?;
     Ok(modules)
 }
 
-fn split(
-    bytes: &[u8],
-    main: &Path,
-    folder: &Path,
-) -> Result<BTreeMap<String, Vec<String>>, Failure> {
+fn split(bytes: &[u8], main: &Path, folder: &Path) -> Result<Modules, Failure> {
     let main_module = format!("./{NAME}.js");
     let link_name = format!("./{LOADER}");
     let mut options = wasm_split_cli_support::Options::new(bytes);
@@ -193,12 +194,30 @@ fn bind(main: &Path, folder: &Path, flavour: Flavour) -> Result<(), Failure> {
     bound.map_err(|cause| Failure::found(format!("wasm-bindgen refused the module: {cause:?}")))
 }
 
+/// Makes the scripts short; the names by which the files find each other stay.
+fn minify(folder: &Path) -> Result<(), Failure> {
+    for path in place::files(folder)? {
+        if path.extension().is_some_and(|kind| kind == "js") {
+            let mut command = Command::new(place::npm_program("esbuild"));
+            command
+                .arg(&path)
+                .arg(format!("--outfile={}", path.display()));
+            command.args(["--allow-overwrite", "--minify", "--format=esm"]);
+            command.args(["--target=es2021", "--log-level=error"]);
+            capture(&mut command)?;
+        }
+    }
+    Ok(())
+}
+
 /// Never with passes that rename imports or exports: the files find each other by those names.
 fn optimise(path: &Path) -> Result<(), Failure> {
     let mut command = Command::new(place::npm_program("wasm-opt"));
     command
         .arg("-Oz")
         .args(FEATURES)
+        // Which tools were at work, told in each of the files.
+        .args(["--strip-producers", "--strip-target-features"])
         .arg(path)
         .arg("-o")
         .arg(path);

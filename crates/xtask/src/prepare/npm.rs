@@ -1,4 +1,4 @@
-//! The npm tools: `wasm-opt`, `lightningcss`, Playwright and Lighthouse, pinned by `tests/e2e/package-lock.json`.
+//! The npm tools: `wasm-opt`, `lightningcss`, `esbuild`, Playwright and Lighthouse, pinned by `tests/e2e/package-lock.json`.
 
 use std::{path::PathBuf, process::Command};
 

@@ -19,7 +19,6 @@ pub(super) const CORRECTION: CorrectionText = CorrectionText {
     sign: "Sign and file the correction",
     sign_note: "The court's 7 days start anew.",
     refused: |field| format!("{field} did not pass the check; please look at it again."),
-    unsure: "Not sure",
 };
 
 /// Own matters.

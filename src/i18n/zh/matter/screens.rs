@@ -16,7 +16,6 @@ pub(super) const CORRECTION: CorrectionText = CorrectionText {
     sign: "签名并提交补正",
     sign_note: "提交后法院的 7 天重新计算。",
     refused: |field| format!("{field}没有通过核对，请检查。"),
-    unsure: "暂不确定",
 };
 
 /// Own matters.

@@ -1,0 +1,36 @@
+// What is printed: of the matter's page the receipt alone when its button is pressed, and the whole
+// complaint, with nothing masked or folded.
+import { type Page } from "@playwright/test";
+import { file, signIn, store } from "../support/filed";
+import { expect, test } from "../support/fixtures";
+import { Litigant } from "../support/litigant";
+import { zh } from "../support/words";
+
+/** Presses a button that prints; the dialogue of the browser stays open. */
+async function print(page: Page, button: string): Promise<void> {
+  await page.evaluate(() => { window.print = () => {}; });
+  await page.getByRole("button", { name: button }).click();
+  await page.emulateMedia({ media: "print" });
+}
+
+async function closeDialogue(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+}
+
+test("the receipt is printed without the rest of the page", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  const id = await file(page, mobile);
+  await page.goto(`/matters/${id}`);
+  await who.now(zh.mediating);
+  const receipt = page.getByRole("region", { name: "回执" });
+  const others = [page.getByRole("heading", { name: zh.mediating }), page.getByText("经过", { exact: true }), page.getByText(zh.complaint), page.locator(".timeline").first()];
+  await print(page, "打印回执");
+  await expect(receipt.getByText(/YJS-/)).toBeVisible();
+  await expect(page.locator(".notice[data-kind=simulated]")).toBeVisible();
+  for (const other of others) await expect(other).toBeHidden();
+  const seen = await page.locator("#app").innerText();
+  expect(seen).not.toContain("李四");
+  await closeDialogue(page);
+  // The page printed by the browser's own command is the whole page again.
+  for (const other of [others[0], others[3], receipt]) await expect(other).toBeVisible();
+});
