@@ -82,7 +82,10 @@ async fn who_chose_english_gets_the_shell_in_english() {
     std::fs::write(folder.path().join("index.html"), shell).unwrap();
     std::fs::write(folder.path().join("shell.en.txt"), "title: OneThing\n").unwrap();
     for (cookie, expected) in [
-        ("ot.lang=en", "<html lang=\"en\"><h1 id=\"title\">OneThing</h1></html>"),
+        (
+            "ot.lang=en",
+            "<html lang=\"en\"><h1 id=\"title\">OneThing</h1></html>",
+        ),
         ("ot.lang=zh", shell),
     ] {
         let request = person.client.get(format!("{}/", person.address));

@@ -76,7 +76,13 @@ mod tests {
 
     #[test]
     fn a_page_of_another_make_stays_whole() {
-        for html in ["", "<html", "<p id=\"title\"", "<p id=\"title\">", "<p>x</p>"] {
+        for html in [
+            "",
+            "<html",
+            "<p id=\"title\"",
+            "<p id=\"title\">",
+            "<p>x</p>",
+        ] {
             assert!(put(html, "en", "title: T\ntitle@lang: en\n").starts_with(html));
         }
     }
