@@ -5,9 +5,14 @@ use leptos::prelude::*;
 use super::failure::Failure;
 use super::findings::item;
 use super::state::{FileState, Phase, Signing};
+use crate::browser::clock;
 use crate::draft::DraftStore;
 use crate::i18n;
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind, lines, live, live_option, paragraph};
+
+/// How long after the beginning one can stop it, milliseconds: the second tap of a double one must
+/// not land on the button.
+const STOP_AFTER: i32 = 1_000;
 
 /// Progress while there is some; what to do after a failure.
 #[component]
@@ -40,12 +45,18 @@ fn Steps() -> AnyView {
         view! { <ol class="timeline">{steps}</ol> }.into_any()
     });
     let stop = Callback::new(move |()| signing.stop.set(true));
+    let stoppable = RwSignal::new(false);
+    clock::after(STOP_AFTER, Box::new(move || _ = stoppable.try_set(true)));
+    let stop = live_option(move || {
+        let button = || view! { <Button label=t.stop kind=ButtonKind::Quiet pressed=stop/> };
+        stoppable.get().then(|| button().into_any())
+    });
     view! {
         <section class="card" aria-labelledby="signing-title">
             <h2 class="card-title" id="signing-title">{t.title}</h2>
             {steps}
             {live_option(move || signing.files.with(|files| file_list(files)))}
-            <Button label=t.stop kind=ButtonKind::Quiet pressed=stop/>
+            {stop}
         </section>
     }
     .into_any()
