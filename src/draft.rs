@@ -15,6 +15,7 @@ use crate::browser::clock;
 use crate::i18n;
 
 pub mod answers;
+pub mod evidence;
 pub mod fields;
 mod keep;
 mod place;

@@ -12,6 +12,7 @@ use matter::draft::Dispute;
 use crate::app::{Room, Route, navigate};
 use crate::browser::{clock, history, page, shell};
 use crate::draft::DraftStore;
+use crate::draft::evidence::EvidenceSection;
 use crate::flow::saved::SaveLine;
 use crate::flow::{self, conflicts::Conflicts};
 use crate::i18n;
@@ -19,7 +20,6 @@ use crate::ui::{Button, ErrorSummary, Piece, live, problem_line, show_error_summ
 
 pub mod answers;
 pub mod disputes;
-pub mod evidence;
 pub mod found;
 pub mod loan;
 pub mod more;
@@ -78,7 +78,7 @@ pub fn Questions() -> AnyView {
         when_asked(|| view! { <parties::Parties side=parties::Side::Claimants/> }.into_any()),
         when_asked(|| view! { <parties::Parties side=parties::Side::Respondents/> }.into_any()),
         when_asked(elements),
-        Box::new(|| view! { <evidence::EvidenceSection/> }.into_any()),
+        Box::new(|| view! { <EvidenceSection/> }.into_any()),
         Box::new(end),
     ])
 }

@@ -1,13 +1,13 @@
 //! Correction: exactly the fields that the court named, its note above each, everything else
 //! closed; consents and signature once more. What is typed is kept on the device until the
-//! service has accepted it.
+//! service has accepted it; files of evidence are sent with the step, by the outbox.
 
 use contract::matter::{Change, Correction as Filed, Step};
 use leptos::prelude::*;
 use matter::check::CheckStage;
 use matter::draft::{get, set};
 use matter::event::{Consents, CorrectionItem, Role};
-use matter::state::{Action, Matter, Stage};
+use matter::state::{Action, EVIDENCE, Matter, Stage};
 
 use super::outbox::{self, Sending};
 use super::page::{Page, message};
@@ -83,10 +83,10 @@ pub fn Correction() -> AnyView {
         let fits = store.try_to_go_on(CheckStage::Sign);
         let agreed = consents.get_untracked().suffice();
         if fits && agreed && !code_asked.get_untracked() {
-            let changes = untrack(|| pointers.with_value(|pointers| changes(store, pointers)));
+            let typed = untrack(|| pointers.with_value(|pointers| typed(store, pointers)));
             let filed = Filed {
-                changes,
                 consents: consents.get_untracked(),
+                ..typed
             };
             outbox::send(&page.id(), Step::Correct(filed));
         } else {
@@ -96,7 +96,7 @@ pub fn Correction() -> AnyView {
     let count = items.len();
     let fields = items
         .into_iter()
-        .map(|item| control::field(store, item))
+        .map(|item| control::field(store, item, &page.id()))
         .collect_view();
     view! {
         <section class="section" id="correction" aria-labelledby="correction-title">
@@ -152,10 +152,12 @@ fn named(stage: &Stage) -> Vec<CorrectionItem> {
 /// A draft store of its own: the draft as signed, with what was typed here before.
 fn copy(page: Page) -> DraftStore {
     let mut draft = untrack(|| page.state(|matter| matter.draft.clone())).unwrap_or_default();
-    let typed = storage::read(&place(&page.id())).unwrap_or_default();
-    let typed: Vec<Change> = serde_json::from_str(&typed).unwrap_or_default();
-    for change in &typed {
-        _ = set(&mut draft, &change.pointer, &change.value);
+    let kept = storage::read(&place(&page.id())).unwrap_or_default();
+    if let Ok(typed) = serde_json::from_str::<Filed>(&kept) {
+        for change in &typed.changes {
+            _ = set(&mut draft, &change.pointer, &change.value);
+        }
+        draft.evidence = typed.evidence.unwrap_or(draft.evidence);
     }
     DraftStore::new(draft)
 }
@@ -164,15 +166,15 @@ fn copy(page: Page) -> DraftStore {
 fn keep_typed(page: Page, store: DraftStore, pointers: StoredValue<Vec<String>>) -> Signal<bool> {
     let works = RwSignal::new(true);
     Effect::new(move |_| {
-        let typed = pointers.with_value(|pointers| changes(store, pointers));
+        let typed = pointers.with_value(|pointers| typed(store, pointers));
         let text = serde_json::to_string(&typed).unwrap_or_default();
         works.set(storage::write(&place(&page.id()), &text).is_ok());
     });
     works.into()
 }
 
-/// What stands in the fields that the court named; tracked.
-fn changes(store: DraftStore, pointers: &[String]) -> Vec<Change> {
+/// What stands in the fields that the court named, without the consents; tracked.
+fn typed(store: DraftStore, pointers: &[String]) -> Filed {
     store.draft.with(|draft| {
         let change = |pointer: &String| {
             Some(Change {
@@ -180,7 +182,13 @@ fn changes(store: DraftStore, pointers: &[String]) -> Vec<Change> {
                 value: get(draft, pointer)?,
             })
         };
-        pointers.iter().filter_map(change).collect()
+        let is_evidence = |pointer: &String| pointer == EVIDENCE;
+        let evidence = pointers.iter().any(is_evidence);
+        Filed {
+            changes: pointers.iter().filter_map(change).collect(),
+            evidence: evidence.then(|| draft.evidence.clone()),
+            consents: Consents::default(),
+        }
     })
 }
 

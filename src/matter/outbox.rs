@@ -1,6 +1,7 @@
 //! Steps on their way to the service. A step is kept on the device until its outcome is known,
 //! waits for the connection, and is sent under one idempotency key however often it is tried: a
-//! second click, a reload or a lost answer never takes it twice.
+//! second click, a reload or a lost answer never takes it twice. Files that go with it are sent
+//! before it.
 
 use std::cell::RefCell;
 use std::sync::LazyLock;
@@ -16,6 +17,8 @@ use super::{correction, known};
 use crate::api::{self, ApiError};
 use crate::app::session;
 use crate::browser::{clock, network, storage};
+
+mod enclosure;
 
 /// Where the device keeps the matters that have a step without an outcome, line by line; each
 /// step stands under this name and its matter.
@@ -147,8 +150,13 @@ fn start(kept: Kept) {
 /// Tries until there is an outcome. It does not stop when the page of the matter is left.
 async fn run(kept: Kept) {
     let mut tries = 0;
+    let mut files = enclosure::Files::of(&kept.step);
     loop {
-        let error = match api::matters::step(&kept.id, &kept.step).await {
+        let answer = match files.send(&kept.id).await {
+            Ok(()) => api::matters::step(&kept.id, &kept.step).await,
+            Err(error) => Err(error),
+        };
+        let error = match answer {
             Ok(json) => return done(&kept, &json),
             Err(error) => error,
         };
@@ -191,6 +199,7 @@ async fn pause(kept: &Kept, tries: u32) {
 fn done(kept: &Kept, json: &str) {
     if matches!(kept.step, Step::Correct(_)) {
         correction::forget_typed(&kept.id);
+        spawn_local(enclosure::Files::of(&kept.step).forget());
     }
     _ = known::learn(json);
     give_up(&kept.id);

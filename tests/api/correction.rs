@@ -1,12 +1,13 @@
 //! Returned for correction: once, and only the fields that the court named.
 
+use contract::draft::StoredEvidence;
 use contract::matter::{Change, Correction, Step};
 use contract::problem::ProblemCode;
-use matter::draft::{MediationWish, Procedure};
+use matter::draft::{Evidence, MediationWish, Procedure};
 use matter::event::Consents;
 use matter::state::Stage;
 
-use crate::support::{Backend, Person, fixture, new_key};
+use crate::support::{Backend, Person, fixture, jpeg, new_key};
 
 fn correction(changes: &[(&str, &str)]) -> Step {
     let changes = changes.iter().map(|(pointer, value)| Change {
@@ -20,8 +21,31 @@ fn correction(changes: &[(&str, &str)]) -> Step {
     };
     Step::Correct(Correction {
         changes: changes.collect(),
+        evidence: None,
         consents,
     })
+}
+
+/// The evidence replaced as a whole, and nothing else.
+fn with_evidence(evidence: Vec<Evidence>) -> Step {
+    let Step::Correct(bare) = correction(&[]) else {
+        unreachable!()
+    };
+    Step::Correct(Correction {
+        evidence: Some(evidence),
+        ..bare
+    })
+}
+
+fn piece(stored: StoredEvidence, name: &str) -> Evidence {
+    Evidence {
+        id: stored.id,
+        name: name.to_owned(),
+        media_type: stored.media_type,
+        bytes: stored.bytes,
+        sha256: stored.sha256,
+        purpose: String::new(),
+    }
 }
 
 async fn returned(person: &Person) -> String {
@@ -141,4 +165,74 @@ async fn withdrawing_is_no_signature_of_the_complaint() {
     let id = returned(&person).await;
     let_the_code_grow_old(&backend).await;
     assert_eq!(person.step(&id, &Step::Withdraw).await.status, 200);
+}
+
+#[tokio::test]
+async fn evidence_that_the_court_asks_for_is_added_beside_what_was_signed() {
+    let backend = Backend::start(&["--court", "manual"]).await;
+    let person = backend.person("13800000000").await;
+    let mut draft = fixture(Procedure::Summary, MediationWish::No);
+    let id = person.draft(&draft).await;
+    let iou: StoredEvidence = person.upload(&id, "iou", jpeg(2_000, 1)).await.json(200);
+    let iou = piece(iou, "借条");
+    draft.evidence = vec![iou.clone()];
+    assert_eq!(person.save(&id, "\"1\"", &draft).await.status, 200);
+    let filed = person.submit(&id, &new_key(), "\"2\"").await;
+    assert_eq!(filed.status, 201, "{}", filed.body);
+    let closed = person.upload(&id, "transfer", jpeg(2_000, 2)).await;
+    closed.problem(ProblemCode::NotNow);
+
+    let notice = [
+        ("act", "ask_correction"),
+        ("pointer0", "/evidence"),
+        ("note0", "请补交转账记录"),
+    ];
+    person.court(&id, &notice).await;
+    let other_bytes = person.upload(&id, "iou", jpeg(2_000, 3)).await;
+    other_bytes.problem(ProblemCode::NotNow);
+    assert_eq!(person.upload(&id, "iou", jpeg(2_000, 1)).await.status, 200);
+    let transfer = person.upload(&id, "transfer", jpeg(2_000, 2)).await;
+    let transfer = piece(transfer.json(200), "转账记录");
+    let missing = Evidence {
+        id: "never-sent".to_owned(),
+        ..transfer.clone()
+    };
+    let wrong = with_evidence(vec![iou.clone(), missing]);
+    let wrong = person.step(&id, &wrong).await;
+    let problem = wrong.problem(ProblemCode::FieldsWrong);
+    assert_eq!(problem.errors[0].pointer, "/evidence/1");
+    let both = vec![iou, transfer];
+    let step = person.step(&id, &with_evidence(both.clone())).await;
+    assert_eq!(step.status, 200, "{}", step.body);
+    let (_, matter) = person.view(&id).await;
+    assert_eq!(matter.draft.evidence, both);
+    let late = person.upload(&id, "late", jpeg(2_000, 4)).await;
+    late.problem(ProblemCode::NotNow);
+}
+
+#[tokio::test]
+async fn evidence_stays_closed_where_the_court_asks_for_something_else() {
+    let backend = Backend::start(&["--court", "manual"]).await;
+    let person = backend.person("13800000000").await;
+    let id = returned(&person).await;
+    let upload = person.upload(&id, "a", jpeg(2_000, 1)).await;
+    upload.problem(ProblemCode::NotNow);
+    let step = person.step(&id, &with_evidence(Vec::new())).await;
+    let problem = step.problem(ProblemCode::FieldsWrong);
+    assert_eq!(problem.errors[0].pointer, "/evidence");
+}
+
+#[tokio::test]
+async fn the_court_can_ask_only_for_what_there_is() {
+    let backend = Backend::start(&["--court", "manual"]).await;
+    let person = backend.person("13800000000").await;
+    let id = person
+        .file(&fixture(Procedure::Summary, MediationWish::No))
+        .await;
+    let notice = [
+        ("act", "ask_correction"),
+        ("pointer0", "/respondents/5/name"),
+        ("note0", "请补正"),
+    ];
+    person.court_refuses(&id, &notice).await;
 }

@@ -1,5 +1,6 @@
 //! Matters after signing: the view, the claimant's steps, payments, lists.
 
+use matter::draft::Evidence;
 use matter::event::{Consents, Role};
 use matter::record::Record;
 use serde::{Deserialize, Serialize};
@@ -56,6 +57,10 @@ pub enum Step {
 pub struct Correction {
     /// New values by pointer.
     pub changes: Vec<Change>,
+    /// All evidence as it is to stand, where the court named `/evidence`; the files of new pieces
+    /// were uploaded before. Left out, it stays as it was.
+    #[serde(default)]
+    pub evidence: Option<Vec<Evidence>>,
     /// Consents to the corrected content.
     pub consents: Consents,
 }

@@ -22,6 +22,7 @@ mod table;
 
 pub use action::Action;
 pub use clock::{Clock, ClockKind};
+pub use correction::EVIDENCE;
 pub use costs::Costs;
 
 /// A matter from its signing on.

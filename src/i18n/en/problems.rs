@@ -20,6 +20,9 @@ fn field(pointer: &str) -> String {
     } else {
         String::new()
     };
+    if name.is_empty() {
+        return format!("{side}{number}");
+    }
     format!("{} ({side}{number})", name_of(name))
 }
 

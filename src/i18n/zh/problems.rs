@@ -21,6 +21,9 @@ fn field(pointer: &str) -> String {
     } else {
         String::new()
     };
+    if name.is_empty() {
+        return format!("{side}{number}");
+    }
     format!("{side}{number}的{}", name_of(name))
 }
 

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use matter::draft::get;
 use matter::event::CorrectionItem;
 use matter::filing;
+use matter::state::EVIDENCE;
 
+use crate::draft::evidence::EvidenceSection;
 use crate::draft::fields::{DraftArea, DraftChoices, DraftText};
 use crate::draft::{self, DraftStore, answers};
 use crate::i18n;
@@ -15,12 +17,15 @@ pub(super) const STORY: &str = "/story";
 const STORY_ID: &str = "correction-story";
 const COURT: &str = "/choice/court";
 
-/// The control for one field, with what the court says about it.
-pub(super) fn field(store: DraftStore, item: CorrectionItem) -> AnyView {
+/// The control for one field of matter `id`, with what the court says about it.
+pub(super) fn field(store: DraftStore, item: CorrectionItem, id: &str) -> AnyView {
     let t = &i18n::matter().correction;
     let CorrectionItem { pointer, note } = item;
     let label = (i18n::problems().field)(&pointer);
     let hint = format!("{}{note}", t.note);
+    if pointer == EVIDENCE {
+        return view! { <EvidenceSection signed_in=id note=hint/> }.into_any();
+    }
     let is_field = store
         .draft
         .with_untracked(|draft| get(draft, &pointer).is_some());
@@ -64,12 +69,12 @@ fn story(store: DraftStore, label: String, hint: String) -> AnyView {
     .into_any()
 }
 
-/// DOM id of the control for the field at `pointer`.
+/// DOM id of the control for the field at `pointer`; for a piece of evidence, of its name.
 pub(super) fn id(pointer: &str) -> String {
-    if pointer == STORY {
-        STORY_ID.to_owned()
-    } else {
-        draft::id(pointer)
+    match pointer.strip_prefix(EVIDENCE) {
+        _ if pointer == STORY => STORY_ID.to_owned(),
+        Some(place) if place.rfind('/') == Some(0) => draft::id(pointer) + "-name",
+        _ => draft::id(pointer),
     }
 }
 
@@ -117,5 +122,12 @@ mod tests {
     fn the_story_to_correct_does_not_share_the_id_of_the_first_screen() {
         assert_eq!(id(STORY), STORY_ID);
         assert_eq!(id("/respondents/0/address"), "respondents-0-address");
+    }
+
+    #[test]
+    fn a_piece_of_evidence_is_found_by_its_name() {
+        assert_eq!(id("/evidence"), "evidence");
+        assert_eq!(id("/evidence/2"), "evidence-2-name");
+        assert_eq!(id("/evidence/2/purpose"), "evidence-2-purpose");
     }
 }

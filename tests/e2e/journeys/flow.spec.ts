@@ -109,9 +109,16 @@ test("an organisation sues a person over something told in free text", async ({ 
   await who.goOn();
   await who.arriveAt("核对并签名");
   await who.sign();
-  const { draft } = (await records(page, await who.arriveAtMatter()))[0].event.submitted;
+  const id = await who.arriveAtMatter();
+  const { draft } = (await records(page, id))[0].event.submitted;
   expect(draft.claimants[0]).toMatchObject({ kind: "organisation", credit_code: "91330199MA2TEXT08K" });
   expect(draft).toMatchObject({ dispute: "lease", other_amount: "三千元" });
+  // On paper the story stands where the official form has it.
+  await page.goto(`/matters/${id}/document`);
+  const facts = page.locator(".document-section", { has: page.getByRole("heading", { name: "事实与理由" }) });
+  await expect(facts).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(facts.getByRole("definition")).toHaveText("租约到期已经搬走，房东一直不退押金。");
 });
 
 test("a second matter begins on an empty form", async ({ page, mobile }) => {

@@ -46,6 +46,8 @@ test("from the story to the receipt by keyboard alone", async ({ page, mobile })
     for (let turns = 0; turns < 6 && !(await wanted.isChecked()); turns += 1) await keys.press("ArrowDown");
     await expect(wanted).toBeChecked();
   };
+  // The tool takes a while to catch the dialogue of files: told so in time.
+  page.on("filechooser", () => {});
   await who.open();
   await tabTo(page, page.getByRole("link", { name: "跳到正文" }));
   await keys.press("Enter");

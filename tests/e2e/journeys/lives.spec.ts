@@ -1,7 +1,8 @@
 // Whole lives of matters on the page of the matter, from the day of filing to the end.
 import { type Page } from "@playwright/test";
-import { courtDoes, file } from "../support/filed";
+import { courtDoes, file, records } from "../support/filed";
 import { atManualCourt, expect, test } from "../support/fixtures";
+import { Litigant } from "../support/litigant";
 
 const now = (page: Page, what: string | RegExp) =>
   expect(page.getByRole("heading", { level: 2, name: what })).toBeVisible();
@@ -123,4 +124,36 @@ atManualCourt("returned for correction: only what the court named is open", asyn
   const corrected = records.at(-1).event.corrected.draft;
   expect(corrected.respondents[0].address).toBe("浙江省宁波市海曙区假想街2号3单元401室");
   expect(corrected.claimants[0].address).toBe("浙江省杭州市西湖区虚构路1号");
+});
+
+atManualCourt("returned for evidence: pieces are added to those signed, and their files arrive", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  await who.open();
+  await who.tellByPasting();
+  await who.addPhoto("借条.png");
+  await who.goToSign();
+  await who.sign();
+  const id = await who.arriveAtMatter();
+  await now(page, "法院正在审查您的材料");
+  await courtDoes(page, id, "一次性通知补正", { pointer0: "/evidence", note0: "请补交转账记录" });
+  await now(page, "请补正 1 处，再签名提交");
+  await expect(page.getByText("请补交转账记录")).toBeVisible();
+  // The picture signed before is shown from the service.
+  await expect(page.locator("img.file-thumb")).toHaveJSProperty("naturalWidth", 1);
+  await who.addPhoto("转账记录.png");
+  const names = page.getByRole("textbox", { name: "名称" });
+  await expect(names.nth(1)).toHaveValue("转账记录");
+  await page.reload();
+  await expect(names.nth(1)).toHaveValue("转账记录");
+  await page.getByRole("button", { name: "把“转账记录”上移" }).click();
+  await page.getByRole("checkbox", { name: "我同意在线立案" }).check();
+  await page.getByRole("checkbox", { name: "我确认以上内容真实" }).check();
+  await press(page, "签名并提交补正");
+  await now(page, "法院正在审查补正后的材料");
+  const { evidence } = (await records(page, id)).at(-1).event.corrected.draft;
+  expect(evidence.map((piece: any) => piece.name)).toEqual(["转账记录", "借条"]);
+  for (const piece of evidence) {
+    const file = await page.request.get(`/api/v1/matters/${id}/evidence/${piece.id}`);
+    expect((await file.body()).length).toBe(piece.bytes);
+  }
 });

@@ -1,4 +1,5 @@
-// What is printed: of the matter's page the receipt alone when its button is pressed.
+// What is printed: of the matter's page the receipt alone when its button is pressed, and the whole
+// complaint, with nothing masked or folded.
 import { type Page } from "@playwright/test";
 import { file } from "../support/filed";
 import { expect, test } from "../support/fixtures";
@@ -34,4 +35,19 @@ test("the receipt is printed without the rest of the page", async ({ page, mobil
   await closeDialogue(page);
   // The page printed by the browser's own command is the whole page again.
   for (const other of [turn, story, receipt]) await expect(other).toBeVisible();
+});
+
+test("the complaint is printed with everything that the screen masks or folds", async ({ page, mobile }) => {
+  const id = await file(page, mobile);
+  await page.goto(`/matters/${id}/document`);
+  const number = page.getByText("330106190102030017", { exact: true });
+  await expect(page.getByRole("heading", { name: "民事起诉状" })).toBeVisible();
+  await expect(number).toBeHidden();
+  await page.getByRole("button", { name: "诉讼请求", exact: true }).click();
+  const claims = page.getByText(/叁万元整/).first();
+  await expect(claims).toBeHidden();
+  await print(page, "打印 / 存为 PDF");
+  await expect(number).toBeVisible();
+  await expect(claims).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
 });

@@ -73,6 +73,38 @@ test("two tabs that change the same field ask which to keep", async ({ page, con
   await expect(chooser.field("姓名", chooser.respondent())).toHaveValue("赵六");
 });
 
+test("two answers to a question of the second screen are asked about in its words", async ({ page, context, mobile }) => {
+  const one = new Litigant(page, mobile);
+  await one.open();
+  await one.tellByPasting();
+  await one.goOn();
+  await one.arriveAt("选一条路");
+  await expect(page.getByText(/已保存在本机/)).toBeVisible();
+  const two = new Litigant(await context.newPage(), mobile);
+  await two.page.goto("/choose");
+  await two.arriveAt("选一条路");
+  await expect(two.group("是否愿意先行调解")).toBeVisible();
+  const answers = (who: Litigant, procedure: string, wish: string) =>
+    who.page.evaluate(([procedure, wish]) => {
+      document.getElementById(procedure)!.click();
+      document.getElementById(wish)!.click();
+    }, [procedure, wish]);
+  await Promise.all([
+    answers(one, "choice-procedure-small_claims", "choice-mediation-no"),
+    answers(two, "choice-procedure", "choice-mediation-unsure"),
+  ]);
+  const isAsked = async (who: Litigant) => (await who.page.getByText(ASKED).count()) > 0;
+  await expect.poll(async () => (await isAsked(one)) || (await isAsked(two))).toBe(true);
+  const chooser = (await isAsked(one)) ? one : two;
+  const asked = (question: string) => chooser.page.locator("fieldset.conflict", { hasText: question });
+  await expect(asked("一条路").getByRole("button")).toHaveText([/(小额快审|完整审理)/, /(小额快审|完整审理)/]);
+  await asked("是否愿意先行调解").getByRole("button", { name: /想了解更多/ }).click();
+  await asked("一条路").getByRole("button", { name: /完整审理（普通程序）/ }).click();
+  await expect(chooser.page.getByText(ASKED)).toHaveCount(0);
+  await expect(chooser.way("完整审理（普通程序）").getByRole("radio")).toBeChecked();
+  await expect(chooser.group("是否愿意先行调解").getByRole("radio", { name: "想了解更多" })).toBeChecked();
+});
+
 test("a draft begun on one device is continued and signed on another", async ({ page, browser, backend, mobile }) => {
   const one = new Litigant(page, mobile);
   await signInByForm(one);

@@ -82,8 +82,8 @@ export async function file(page: Page, mobile: string, wish: Wish = {}): Promise
   return id;
 }
 
-/** The simulated court does something by hand, by the name on its button. */
-export async function courtDoes(page: Page, id: string, act: string): Promise<void> {
+/** The simulated court does something by hand, by the name on its button, with what its form then says. */
+export async function courtDoes(page: Page, id: string, act: string, fields: Record<string, string> = {}): Promise<void> {
   const desk = await page.context().newPage();
   await desk.goto("/sim/court");
   const matter = desk.locator(`article[id="${id}"]`);
@@ -92,6 +92,11 @@ export async function courtDoes(page: Page, id: string, act: string): Promise<vo
   const folded = matter.locator("summary", { hasText: act });
   await expect(folded.or(button).first()).toBeVisible();
   if (await folded.count()) await folded.click();
+  for (const [name, value] of Object.entries(fields)) {
+    const field = matter.locator("form", { has: desk.getByRole("button", { name: act }) }).locator(`[name="${name}"]`);
+    if (await field.evaluate((node) => node.tagName === "SELECT")) await field.selectOption(value);
+    else await field.fill(value);
+  }
   await button.click();
   await expect(desk).toHaveURL(/\/sim\/court/);
   await desk.close();

@@ -142,14 +142,14 @@ export class Litigant {
     await this.tap(this.page.getByRole("button", { name: this.words.next }));
   }
 
-  /** The card of a way, by its heading. */
+  /** The card of a way, by its name. */
   way(name: string): Locator {
-    return this.page.getByRole("article").filter({ has: this.page.getByRole("heading", { name }) });
+    return this.page.getByRole("article", { name, exact: true });
   }
 
   /** The second screen: a procedure, the court, the wish for mediation. */
   async chooseTheWay(procedure = this.words.smallClaims, wish = this.words.yes): Promise<void> {
-    await this.tick(this.way(procedure).getByRole("radio"));
+    await this.tick(this.page.getByRole("radio", { name: `${this.words.take} ${procedure}`, exact: true }));
     await this.tick(this.page.getByRole("radio", { name: this.words.court }));
     await this.answer(this.words.mediation, wish);
   }

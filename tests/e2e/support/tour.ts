@@ -139,9 +139,11 @@ export async function tourCorrection(page: Page, mobile: string, words: Words, l
   await page.goto(`/matters/${id}`);
   await who.now(words.reviewing);
   await look(page, "matter, under review");
-  await courtDoes(page, id, "一次性通知补正");
+  await courtDoes(page, id, "一次性通知补正", { pointer1: "/evidence", note1: "请补交借条" });
   await expect(page.getByRole("heading", { name: words.correction, exact: true })).toBeVisible();
   await look(page, "correction");
+  await who.addPhoto();
+  await look(page, "correction, with evidence");
   await page.getByRole("button", { name: words.signCorrection }).click();
   await expect(page.getByRole("heading", { name: words.problems })).toBeVisible();
   await look(page, "correction, wrong");

@@ -62,7 +62,7 @@ async fn event(work: &mut Work, matter: &Matter, fields: &Fields) -> Result<Even
             reason: needed(fields, "reason")?,
         },
         "ask_correction" => Event::CorrectionAsked(CorrectionNotice {
-            items: items(fields)?,
+            items: items(matter, fields)?,
         }),
         "invite_mediator" => Event::MediatorInvited(Mediator {
             name: needed(fields, "name")?,
@@ -137,14 +137,17 @@ fn procedure(name: &str, asked: Procedure) -> Procedure {
     }
 }
 
-/// The fields named, at least one; a pointer that leads to no field of the draft is refused,
+/// What is named, at least one thing; a pointer that leads to no field of the draft is refused,
 /// because nobody could correct it.
-fn items(fields: &Fields) -> Result<Vec<CorrectionItem>, Refusal> {
+fn items(matter: &Matter, fields: &Fields) -> Result<Vec<CorrectionItem>, Refusal> {
     let mut items = Vec::new();
     for index in 0..MOST_CORRECTIONS {
         let pointer = text(fields, &format!("pointer{index}"));
         if pointer.is_empty() {
             continue;
+        }
+        if !matter.has_part(pointer) {
+            return Err(Refusal::field(&format!("/pointer{index}"), "not_a_field"));
         }
         let note = needed(fields, &format!("note{index}"))?;
         items.push(CorrectionItem {

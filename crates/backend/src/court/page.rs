@@ -220,7 +220,8 @@ const CORRECTION: &str = "<label>需补正的项目 Field <select name=\"pointer
     <option value=\"/claimants/0/id_number\">原告身份证号 plaintiff's identity number</option>\
     <option value=\"/loan/lent_on\">借款日期 date of the loan</option>\
     <option value=\"/loan/principal\">本金 principal</option>\
-    <option value=\"/story\">事实与理由 facts and reasons</option></select></label>\
+    <option value=\"/story\">事实与理由 facts and reasons</option>\
+    <option value=\"/evidence\">证据 evidence</option></select></label>\
     <label>说明 Note <input name=\"note0\" required value=\"请补充准确、完整的内容\"></label>\
     <label>另一项（JSON 指针，可不填） Another field (JSON pointer, optional) \
     <input name=\"pointer1\" placeholder=\"/loan/due_on\"></label>\

@@ -1,17 +1,20 @@
-//! The bytes of evidence: sniffed, measured, hashed, and on the disk before the answer.
+//! The bytes of evidence: sniffed, measured, hashed, and on the disk before the answer. What was
+//! signed is never changed; once signed, more is taken only where the court asked for it.
 
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use contract::draft::StoredEvidence;
 use contract::problem::{Problem, ProblemCode};
+use matter::draft::Evidence;
 use matter::record::hex_sha256;
+use matter::state::EVIDENCE;
 
 use crate::app::App;
 use crate::extract::{At, Caller, own_matter, read_body};
 use crate::now::now;
 use crate::problem::Refusal;
-use crate::{files, store};
+use crate::{files, journal, store};
 
 /// Largest file in bytes.
 const LARGEST: usize = 10 * 1024 * 1024;
@@ -23,8 +26,9 @@ const LONGEST_ID: usize = 64;
 /// Stores the bytes of one piece of evidence, in place of earlier ones.
 ///
 /// # Errors
-/// 401, 404, 409 once signed, 413, 415 for anything but JPEG, PNG, WebP and PDF, 422 for an
-/// identity that is none or a thirty-first file.
+/// 401, 404, 409 once signed unless the court asks for evidence, and for other bytes under an
+/// identity that was signed; 413, 415 for anything but JPEG, PNG, WebP and PDF, 422 for an identity
+/// that is none or a thirty-first file.
 #[utoipa::path(
     put, path = "/api/v1/matters/{id}/evidence/{evidence_id}", tag = "drafts", operation_id = "uploadEvidence",
     params(("id" = String, Path), ("evidence_id" = String, Path)),
@@ -40,7 +44,8 @@ pub async fn upload(
     At((id, evidence_id)): At<(String, String)>,
     request: Request,
 ) -> Result<axum::Json<StoredEvidence>, Refusal> {
-    open_for_evidence(&app, &caller, &id).await?;
+    // Refused early, before the bytes are read.
+    signed_pieces(&mut *app.store.read().await?, &caller, &id).await?;
     if !is_identity(&evidence_id) {
         return Err(Refusal::field("/id", "text_nonsense"));
     }
@@ -56,9 +61,13 @@ pub async fn upload(
 
     let mut work = app.begin().await?;
     store::matters::lock(work.db(), &id, now()).await?;
-    let row = own_matter(work.db(), &caller, &id).await?;
-    if row.submitted {
-        return Err(ProblemCode::NotNow.into());
+    let signed = signed_pieces(work.db(), &caller, &id).await?;
+    if let Some(signed) = signed.iter().find(|piece| piece.id == evidence.id) {
+        return if signed.sha256 == evidence.sha256 {
+            Ok(axum::Json(evidence))
+        } else {
+            Err(ProblemCode::NotNow.into())
+        };
     }
     let known = store::evidence::all(work.db(), &id).await?;
     if known.len() >= MOST && known.iter().all(|one| one.id != evidence.id) {
@@ -139,14 +148,21 @@ pub async fn remove(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Refuses early, before the bytes are read.
-async fn open_for_evidence(app: &App, caller: &Caller, id: &str) -> Result<(), Refusal> {
-    let mut db = app.store.read().await?;
-    let row = own_matter(&mut db, caller, id).await?;
-    if row.submitted {
-        Err(ProblemCode::NotNow.into())
+/// The pieces that were signed and stay, in a matter that takes evidence now.
+async fn signed_pieces(
+    db: &mut store::Db,
+    caller: &Caller,
+    id: &str,
+) -> Result<Vec<Evidence>, Refusal> {
+    if !own_matter(db, caller, id).await?.submitted {
+        return Ok(Vec::new());
+    }
+    let life = journal::read(db, id).await?;
+    let matter = life.signed()?;
+    if matter.is_asked_for(EVIDENCE) {
+        Ok(matter.draft.evidence.clone())
     } else {
-        Ok(())
+        Err(ProblemCode::NotNow.into())
     }
 }
 

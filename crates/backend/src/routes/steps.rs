@@ -74,7 +74,10 @@ async fn correct(
     caller.expect_fresh()?;
     let changes = correction.changes.iter();
     let draft = matter
-        .corrected(changes.map(|change| (change.pointer.as_str(), change.value.as_str())))
+        .corrected(
+            changes.map(|change| (change.pointer.as_str(), change.value.as_str())),
+            correction.evidence.as_deref(),
+        )
         .map_err(|pointer| Refusal::field(pointer, "not_asked"))?;
     let uploaded = store::evidence::all(work.db(), id).await?;
     Ok(Event::Corrected(sign(

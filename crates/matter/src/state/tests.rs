@@ -10,6 +10,7 @@ use crate::event::{
 };
 
 mod any_life;
+mod correcting;
 mod life;
 
 use life::{Life, NOON, settlement, submitted};

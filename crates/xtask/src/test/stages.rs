@@ -42,7 +42,7 @@ pub(super) const STAGES: [Stage; 11] = [
     },
     Stage {
         name: "host",
-        what: "law, matter, contract, tools; the REST contract on SQLite",
+        what: "law, matter, contract, tools, the app's own rules; the REST contract on SQLite",
         work: host,
     },
     Stage {
@@ -111,16 +111,20 @@ fn host() -> Result<Counts, Failure> {
     let mut command = runner();
     command.env_remove("ONETHING_TEST_DATABASE");
     let mut counts = Counts::of_runner(&listen(&mut command)?);
-    // The examples in the documentation; there may be none.
-    let examples = listen(cargo().args([
-        "test", "--quiet", "--doc", "-p", "law", "-p", "matter", "-p", "contract",
-    ]))?;
-    counts += if examples.success {
-        Counts::of_text(&examples.text)
-    } else {
-        Counts::of_runner(&examples)
-    };
+    // The app's rules that need no browser; then the examples in the documentation, which may be none.
+    counts += by_cargo(&["--lib", "-p", "one-thing"])?;
+    counts += by_cargo(&["--doc", "-p", "law", "-p", "matter", "-p", "contract"])?;
     Ok(counts)
+}
+
+/// What `cargo test` makes of these.
+fn by_cargo(what: &[&str]) -> Result<Counts, Failure> {
+    let done = listen(cargo().args(["test", "--quiet"]).args(what))?;
+    Ok(if done.success {
+        Counts::of_text(&done.text)
+    } else {
+        Counts::of_runner(&done)
+    })
 }
 
 fn on_postgres() -> Result<Counts, Failure> {

@@ -1,5 +1,5 @@
 //! Evidence: photographed, chosen or dropped; made small on the device; named and put in order.
-//! The bytes stay on the device until the filing is signed.
+//! The bytes stay on the device until the filing or its correction is signed.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,7 +16,14 @@ const ACCEPTED: &str = "image/jpeg,image/png,image/webp,image/*,application/pdf,
 
 /// The section.
 #[component]
-pub fn EvidenceSection() -> AnyView {
+pub fn EvidenceSection(
+    /// Matter that holds pieces signed before; their files are with the service.
+    #[prop(optional, into)]
+    signed_in: Option<String>,
+    /// What the court says about the evidence, or nothing.
+    #[prop(optional, into)]
+    note: String,
+) -> AnyView {
     let t = &i18n::tell().evidence;
     let store = DraftStore::here();
     let working = RwSignal::new(0usize);
@@ -50,6 +57,7 @@ pub fn EvidenceSection() -> AnyView {
     view! {
         <section class="section" aria-labelledby="evidence-title">
             <h2 class="section-title" id="evidence-title">{t.title}</h2>
+            {(!note.is_empty()).then(|| view! { <p class="field-hint">{note}</p> })}
             <p class="card-note">{t.lead}</p>
             <p class="field-problem" hidden=move || problem().is_none()>{problem}</p>
             <label
@@ -108,7 +116,9 @@ pub fn EvidenceSection() -> AnyView {
                     let last = ids.len().saturating_sub(1);
                     ids.into_iter()
                         .enumerate()
-                        .map(|(index, id)| view! { <item::Piece id index last/> })
+                        .map(|(index, id)| {
+                            view! { <item::Piece id index last signed_in=signed_in.clone()/> }
+                        })
                         .collect_view()
                 }}
             </ol>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use matter::draft::Draft;
 
+use crate::api;
 use crate::browser::{blobs, clock, files, focus};
 use crate::draft::DraftStore;
 use crate::draft::fields::DraftText;
@@ -18,6 +19,8 @@ pub fn Piece(
     index: usize,
     /// The last place.
     last: usize,
+    /// Matter whose files may be with the service already.
+    signed_in: Option<String>,
 ) -> AnyView {
     let t = &i18n::tell().evidence;
     let store = DraftStore::here();
@@ -52,7 +55,7 @@ pub fn Piece(
     let remove = Callback::new(move |()| remove(store, &gone));
     view! {
         <li class="file-item">
-            <Thumb id index/>
+            <Thumb id index signed_in/>
             <div class="file-about">
                 <DraftText pointer label=t.name/>
                 <small class="file-size">{bytes.map(size)}</small>
@@ -73,9 +76,9 @@ pub fn Piece(
     .into_any()
 }
 
-/// The picture of a piece, if it is one and on this device.
+/// The picture of a piece, if it is one: from this device, else from the service.
 #[component]
-fn Thumb(id: String, index: usize) -> AnyView {
+fn Thumb(id: String, index: usize, signed_in: Option<String>) -> AnyView {
     let t = &i18n::tell().evidence;
     let store = DraftStore::here();
     let picture = store.draft.with_untracked(|draft| {
@@ -95,7 +98,13 @@ fn Thumb(id: String, index: usize) -> AnyView {
                 }
             }
             Ok(Some(_)) => {}
-            _ => _ = elsewhere.try_set(true),
+            _ => match signed_in {
+                Some(matter) if picture => {
+                    _ = address.try_set(Some(api::evidence::address(&matter, &id)));
+                }
+                Some(_) => {}
+                None => _ = elsewhere.try_set(true),
+            },
         }
     });
     on_cleanup(move || {
