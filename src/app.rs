@@ -5,10 +5,10 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::{clock, history, network, page, shell, storage};
+use crate::browser::{history, network, page, shell, storage};
 use crate::draft::DraftPlace;
 use crate::i18n::{self, Language};
-use crate::ui::{Button, ButtonKind, Notice, NoticeKind, live_option};
+use crate::ui::{Button, ButtonKind, Notice, NoticeKind, live};
 use crate::{flow, matter as matters};
 
 pub mod not_found;
@@ -60,9 +60,6 @@ pub fn App(
     network::on_change(Box::new(move |now| online.set(now)));
     shell::remove_skeleton();
     Effect::new(|_| shell::show_hero(route::current() == Route::Tell));
-    // The screen is built in a task of its own: together with all this it would be a long one.
-    let mounted = RwSignal::new(false);
-    clock::after(0, Box::new(move || mounted.set(true)));
 
     view! {
         <div role="status">
@@ -72,10 +69,10 @@ pub fn App(
             }}
         </div>
         {move || language_missing.get().then(|| view! { <LanguageMissing missing=language_missing/> })}
-        {live_option(move || {
+        {live(|| {
             // Texts are read once per screen, so a new language builds the screen anew.
             let _ = i18n::language();
-            mounted.get().then(|| screen(route::current()))
+            screen(route::current())
         })}
     }
 }

@@ -69,15 +69,26 @@ pub fn Questions() -> AnyView {
             });
         }
     });
-    let when_asked = move |part: fn() -> AnyView| -> Piece {
-        Box::new(move || view! { <div hidden=move || !asks.get()>{part()}</div> }.into_any())
+    // The first part is shown with the tap, those below it once that is painted.
+    let asks_on = RwSignal::new(asks.get_untracked());
+    Effect::new(move |_| {
+        let asks = asks.get();
+        clock::after_painting(Box::new(move || _ = asks_on.try_set(asks)));
+    });
+    let when = move |shown: Signal<bool>, part: fn() -> AnyView| -> Piece {
+        Box::new(move || view! { <div hidden=move || !shown.get()>{part()}</div> }.into_any())
     };
+    let (first, later) = (asks.into(), asks_on.into());
     staged(vec![
         Box::new(wrong),
         Box::new(said),
-        when_asked(|| view! { <parties::Parties side=parties::Side::Claimants/> }.into_any()),
-        when_asked(|| view! { <parties::Parties side=parties::Side::Respondents/> }.into_any()),
-        when_asked(elements),
+        when(first, || {
+            view! { <parties::Parties side=parties::Side::Claimants/> }.into_any()
+        }),
+        when(later, || {
+            view! { <parties::Parties side=parties::Side::Respondents/> }.into_any()
+        }),
+        when(later, elements),
         Box::new(|| view! { <EvidenceSection/> }.into_any()),
         Box::new(end),
     ])

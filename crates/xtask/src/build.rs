@@ -6,6 +6,7 @@
 mod compress;
 mod fingerprint;
 pub(crate) mod manifest;
+mod names;
 mod pack;
 mod page;
 mod parallel;

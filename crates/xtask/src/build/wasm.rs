@@ -11,7 +11,7 @@ use std::{
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::{
-    Flavour, compress, fingerprint,
+    Flavour, compress, fingerprint, names,
     pack::{self, Modules},
     parallel,
 };
@@ -97,6 +97,7 @@ pub(super) fn finish(compiled: &Path, flavour: Flavour) -> Result<App, Failure> 
         &bytes[..],
         include_bytes!("wasm.rs"),
         include_bytes!("compress.rs"),
+        include_bytes!("names.rs"),
         include_bytes!("pack.rs"),
         include_bytes!("pack.js"),
     ]);
@@ -133,7 +134,9 @@ fn release(bytes: &[u8], stages: &Path, folder: &Path) -> Result<Modules, Failur
     let main = stages.join("main.wasm");
     let modules = step("app: split", || split(bytes, &main, folder))?;
     step("app: wasm-bindgen", || {
-        bind(&main, folder, Flavour::Release)
+        bind(&main, folder, Flavour::Release)?;
+        let [main, glue] = ["_bg.wasm", ".js"].map(|end| folder.join(format!("{NAME}{end}")));
+        names::shorten(&main, &glue, &format!("./{NAME}_bg.js"))
     })?;
     let wasm_files: Vec<_> = place::files(folder)?
         .into_iter()
