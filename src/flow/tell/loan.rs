@@ -25,7 +25,7 @@ pub fn Loan() -> AnyView {
     });
     let repaid = Memo::new(move |_| store.draft.with(|draft| draft.loan.repaid == Some(true)));
     view! {
-        <section class="section" aria-labelledby="loan-title">
+        <section class="section section-asks" aria-labelledby="loan-title">
             <h2 class="section-title" id="loan-title">{t.title}</h2>
             <Ask pointer="/loan/principal" label=t.principal hint=t.amount_hint/>
             <Ask pointer="/loan/lent_on" label=t.lent_on hint=t.date_hint/>
