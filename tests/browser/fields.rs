@@ -8,14 +8,11 @@ use crate::page::{
     until, value,
 };
 
-/// The first screen with the questions about a loan.
+/// The first screen with the questions about a loan, which is built piece by piece to its last button.
 async fn loan_page() -> Page {
     let page = Page::open("/").await;
     click("dispute");
-    until("the questions are there", || {
-        find("loan-principal").is_some()
-    })
-    .await;
+    until("the questions are there", || find("tell-next").is_some()).await;
     page
 }
 
