@@ -15,6 +15,7 @@ pub mod ids;
 pub mod input;
 pub mod network;
 pub mod page;
+pub mod press;
 pub mod shell;
 pub mod storage;
 

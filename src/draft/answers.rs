@@ -27,6 +27,11 @@ fn labels(pointer: &str) -> Vec<&'static str> {
     match pointer.rsplit('/').next().unwrap_or_default() {
         "dispute" => t.disputes.iter().map(|(name, _)| *name).collect(),
         "kind" => t.party.kinds.to_vec(),
+        "id_kind" => t.party.id_kinds.to_vec(),
+        "sex" => t.party.sexes.to_vec(),
+        "organisation_type" => t.party.organisation_types.to_vec(),
+        "ownership" => t.party.ownerships.to_vec(),
+        "scope" => t.agent.scopes.to_vec(),
         "document" => loan.documents.to_vec(),
         "delivery" => loan.deliveries.to_vec(),
         "term" => loan.terms.to_vec(),
@@ -34,6 +39,7 @@ fn labels(pointer: &str) -> Vec<&'static str> {
         "repaid" => loan.repaid_answers.to_vec(),
         "repayment" => more.repayments.to_vec(),
         "guarantee" => more.guarantees.to_vec(),
+        "knows_mediation" => i18n::choose().mediation.known_answers.to_vec(),
         "mediation" => vec![ui.yes, ui.no, ui.tell_me_more],
         "procedure" => [PathKind::SmallClaims, PathKind::Summary, PathKind::Ordinary]
             .map(i18n::law().path)
@@ -73,10 +79,10 @@ pub fn kind(pointer: &str) -> InputKind {
         "phone" if own => InputKind::OwnPhone,
         "phone" => InputKind::Phone,
         "address" if own => InputKind::OwnAddress,
-        "address" => InputKind::Address,
+        "address" | "residence" | "registered_at" => InputKind::Address,
         "principal" | "interest_claimed" | "costs" | "agreed_amount" | "lent_amount"
         | "repaid_principal" | "repaid_interest" | "other_amount" => InputKind::Amount,
-        "signed_on" | "lent_on" | "due_on" | "interest_paid_to" | "last_demand_on" => {
+        "birth" | "signed_on" | "lent_on" | "due_on" | "interest_paid_to" | "last_demand_on" => {
             InputKind::Date
         }
         _ => InputKind::Text,
@@ -85,13 +91,15 @@ pub fn kind(pointer: &str) -> InputKind {
 
 #[cfg(test)]
 mod tests {
-    use matter::draft::{Draft, Evidence, pointers, set};
+    use matter::draft::{Agent, Draft, Evidence, Party, pointers, set};
 
     use super::*;
 
     /// All that two versions of a draft can disagree about.
     fn everything() -> (Draft, Vec<String>) {
         let draft = Draft {
+            third_parties: vec![Party::default()],
+            agents: vec![Agent::default()],
             evidence: vec![Evidence::default()],
             ..Draft::default()
         };

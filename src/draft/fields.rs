@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::{DraftStore, id};
 use crate::browser::clock;
 use crate::i18n::format;
-use crate::ui::{Choices, InputKind, TextArea, TextField};
+use crate::ui::{Choices, InputKind, Select, TextArea, TextField};
 
 /// One line of text.
 #[component]
@@ -93,6 +93,31 @@ pub fn DraftChoices(
         <Choices
             id=bound.id legend hint options value=bound.value problem=bound.problem
             chosen=bound.typed
+        />
+    }
+    .into_any()
+}
+
+/// One of many, by wire names.
+#[component]
+pub fn DraftSelect(
+    /// Where it stands in the draft.
+    #[prop(into)]
+    pointer: String,
+    /// The question.
+    #[prop(into)]
+    label: Cow<'static, str>,
+    /// One sentence of help, or empty.
+    #[prop(into, optional)]
+    hint: Cow<'static, str>,
+    /// Wire name and label of each.
+    options: Vec<(&'static str, &'static str)>,
+) -> AnyView {
+    let bound = bind(pointer);
+    view! {
+        <Select
+            id=bound.id label hint groups=vec![("", options)] value=bound.value
+            problem=bound.problem chosen=bound.typed
         />
     }
     .into_any()

@@ -25,6 +25,7 @@ pub mod loan;
 pub mod more;
 pub mod other;
 pub mod parties;
+pub mod people;
 mod reading;
 pub mod story;
 

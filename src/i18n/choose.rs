@@ -128,8 +128,6 @@ pub struct CourtText {
     pub none_found: &'static str,
     /// Label of the list of all basic courts.
     pub all: &'static str,
-    /// First entry of the list.
-    pub pick: &'static str,
 }
 
 /// Texts of the question about mediation.
@@ -142,6 +140,10 @@ pub struct MediationText {
     pub more: &'static str,
     /// What it means, point by point.
     pub points: &'static [&'static str],
+    /// The form's question whether one knows all this, and its answers.
+    pub known: &'static str,
+    /// Known, not known.
+    pub known_answers: [&'static str; 2],
 }
 
 /// Texts of fee relief.

@@ -15,6 +15,8 @@ pub struct TellText {
     pub found: FoundText,
     /// The parties.
     pub party: PartyText,
+    /// The agents.
+    pub agent: AgentText,
     /// The loan.
     pub loan: LoanText,
     /// What may be added.
@@ -105,8 +107,42 @@ pub struct PartyText {
     pub representative: &'static str,
     /// 职务.
     pub representative_position: &'static str,
+    /// Number of another paper.
+    pub paper_number: &'static str,
+    /// Which paper identifies a person.
+    pub id_kind: &'static str,
+    /// Its answers, in the order of the draft.
+    pub id_kinds: [&'static str; 7],
+    /// Sex, where no number tells it.
+    pub sex: &'static str,
+    /// Male, female.
+    pub sexes: [&'static str; 2],
+    /// Date of birth, where no number tells it.
+    pub birth: &'static str,
+    /// 经常居住地.
+    pub residence: &'static str,
+    /// Help for it.
+    pub residence_hint: &'static str,
+    /// 注册地/登记地.
+    pub registered_at: &'static str,
+    /// 类型 of an organisation.
+    pub organisation_type: &'static str,
+    /// Its answers, in the order of the draft.
+    pub organisation_types: [&'static str; 15],
+    /// 所有制.
+    pub ownership: &'static str,
+    /// Its answers, in the order of the draft.
+    pub ownerships: [&'static str; 4],
     /// Summary of the optional fields.
     pub more: &'static str,
+    /// Heading of a third person, by its place from 1.
+    pub third_party: fn(usize) -> String,
+    /// Group: third persons.
+    pub third_parties: &'static str,
+    /// What a third person is.
+    pub third_parties_hint: &'static str,
+    /// Button: one more third person.
+    pub add_third_party: &'static str,
     /// Button: one more claimant.
     pub add_claimant: &'static str,
     /// Button: one more defendant.
@@ -115,6 +151,30 @@ pub struct PartyText {
     pub remove: &'static str,
     /// Everything needed was read out of the story.
     pub complete: &'static str,
+}
+
+/// The agents.
+pub struct AgentText {
+    /// Group.
+    pub title: &'static str,
+    /// What an agent needs.
+    pub hint: &'static str,
+    /// Heading of an agent, by its place from 1.
+    pub agent: fn(usize) -> String,
+    /// Firm or employer.
+    pub unit: &'static str,
+    /// Position there.
+    pub position: &'static str,
+    /// How far the power reaches.
+    pub scope: &'static str,
+    /// What the wider one means.
+    pub scope_hint: &'static str,
+    /// General, special.
+    pub scopes: [&'static str; 2],
+    /// Button: one more agent.
+    pub add: &'static str,
+    /// Button: take this agent out.
+    pub remove: &'static str,
 }
 
 /// The loan.

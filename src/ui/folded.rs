@@ -17,6 +17,29 @@ pub fn Folded(
         .into_any()
 }
 
+/// A `<details>` whose content is built when it is first opened, or at once while it is `needed`,
+/// for what few people ever open.
+#[component]
+pub fn FoldedLater(
+    /// What unfolds it.
+    summary: &'static str,
+    /// Whether something inside is filled in, so that the error summary can lead there.
+    needed: Signal<bool>,
+    /// Builds what is inside.
+    body: Callback<(), AnyView>,
+) -> AnyView {
+    let opened = RwSignal::new(false);
+    let built =
+        Memo::new(move |before| before.copied().unwrap_or(false) || opened.get() || needed.get());
+    view! {
+        <details class="more" on:toggle=move |_| opened.set(true)>
+            <summary>{summary}</summary>
+            {move || built.get().then(|| body.run(()))}
+        </details>
+    }
+    .into_any()
+}
+
 /// A paragraph of a class.
 #[must_use]
 pub fn paragraph(class: &'static str, text: String) -> AnyView {

@@ -8,7 +8,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::InputKind;
-use crate::browser::input;
+use crate::browser::{input, press};
 use crate::i18n;
 
 /// One line of text.
@@ -187,6 +187,7 @@ pub(super) fn describing(id: &str, hint: &str) -> String {
 
 /// Shows values that come from elsewhere (the story, another tab) while nobody is in the field.
 fn follow(id: String, value: Signal<String>, kind: InputKind) {
+    press::watch();
     Effect::new(move |_| value.with(|text| input::show(&id, &kind.masked(text))));
 }
 
@@ -198,6 +199,7 @@ fn hear(event: &ev::Event, typed: Callback<String>) {
 
 /// On leaving, whatever stands in the field counts, even if a browser forgot to say so. Browsers
 /// also say "left" when the field is taken away with its screen: then nobody listens any more.
+/// A press on something else is heard first: a sentence that appears here may move it.
 fn leave(
     id: &str,
     kind: InputKind,
@@ -211,5 +213,5 @@ fn leave(
     {
         typed.run(text);
     }
-    _ = left.try_run(());
+    press::once_released(Box::new(move || _ = left.try_run(())));
 }

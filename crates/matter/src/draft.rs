@@ -13,7 +13,7 @@ mod pointer;
 pub use loan::{
     Delivery, DocumentKind, GuaranteeKind, InterestAgreement, Loan, RepaymentWay, Security, Term,
 };
-pub use party::{Party, PartyKind};
+pub use party::{Agent, AgentScope, IdKind, OrganisationType, Ownership, Party, PartyKind};
 pub use pointer::{answers, get, pointers, set};
 
 /// Everything a claimant has told so far. Schema changes need a migration of stored drafts.
@@ -29,6 +29,10 @@ pub struct Draft {
     pub claimants: Vec<Party>,
     /// Defendants (被告), at least one.
     pub respondents: Vec<Party>,
+    /// Third persons (第三人), usually none.
+    pub third_parties: Vec<Party>,
+    /// The plaintiffs' agents (委托诉讼代理人), usually none, two at most (CPL 61).
+    pub agents: Vec<Agent>,
     /// Elements of official form 09 (民间借贷), used when [`Dispute::PrivateLoan`].
     pub loan: Loan,
     /// The claims in free text, for disputes whose form is not built yet, and 其他请求 in form 09.
@@ -56,6 +60,8 @@ impl Default for Draft {
             dispute: None,
             claimants: vec![Party::default()],
             respondents: vec![Party::default()],
+            third_parties: Vec::new(),
+            agents: Vec::new(),
             loan: Loan::default(),
             other_claims: String::new(),
             other_amount: String::new(),
@@ -148,6 +154,9 @@ pub struct Choice {
     pub court: String,
     /// 是否考虑先行调解, never pre-answered.
     pub mediation: Option<MediationWish>,
+    /// Whether the person knows what the form says about mediation (了解/不了解); the form asks it
+    /// of six statements, which the screen shows together. Never pre-answered.
+    pub knows_mediation: Option<bool>,
     /// Grounds ticked for fee relief, by their wire names; empty when none is asked for.
     pub relief: Vec<String>,
 }

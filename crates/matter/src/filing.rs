@@ -28,6 +28,8 @@ pub struct Filing {
     pub claimants: Vec<Litigant>,
     /// Defendants, in the draft's order.
     pub respondents: Vec<Litigant>,
+    /// Third persons, in the draft's order.
+    pub third_parties: Vec<Litigant>,
     /// The loan; all `None` for other disputes.
     pub loan: LoanTerms,
     /// Amount in dispute (标的总额) to the day of filing, when it can be told.
@@ -45,35 +47,43 @@ pub struct Litigant {
     pub id: Option<CitizenId>,
     /// Credit code of an organisation, when valid.
     pub credit_code: Option<CreditCode>,
+    /// Sex of a natural person: as the identity number says, else as told.
+    pub sex: Option<Sex>,
+    /// Date of birth of a natural person: as the identity number says, else as told.
+    pub birth: Option<Date>,
 }
 
 impl Litigant {
     /// Parses one party.
     #[must_use]
     pub fn read(party: &Party, today: Date) -> Self {
-        let person = party.kind == PartyKind::Person;
-        Self {
-            name: party.name.trim().to_owned(),
-            kind: party.kind,
-            id: person
-                .then(|| CitizenId::parse(&party.id_number, today).ok())
-                .flatten(),
-            credit_code: (!person)
-                .then(|| CreditCode::parse(&party.credit_code).ok())
-                .flatten(),
+        let name = party.name.trim().to_owned();
+        match party.kind {
+            PartyKind::Person => {
+                let id = if party.id_kind.is_citizen_number() {
+                    CitizenId::parse(&party.id_number, today).ok()
+                } else {
+                    None
+                };
+                let told = || date(&party.birth, today);
+                Self {
+                    name,
+                    kind: PartyKind::Person,
+                    sex: id.as_ref().map(CitizenId::sex).or(party.sex),
+                    birth: id.as_ref().map(CitizenId::birth).or_else(told),
+                    id,
+                    credit_code: None,
+                }
+            }
+            PartyKind::Organisation => Self {
+                name,
+                kind: PartyKind::Organisation,
+                sex: None,
+                birth: None,
+                id: None,
+                credit_code: CreditCode::parse(&party.credit_code).ok(),
+            },
         }
-    }
-
-    /// Date of birth, derived from the identity number; never asked.
-    #[must_use]
-    pub fn birth(&self) -> Option<Date> {
-        self.id.as_ref().map(CitizenId::birth)
-    }
-
-    /// Sex, derived from the identity number; never asked.
-    #[must_use]
-    pub fn sex(&self) -> Option<Sex> {
-        self.id.as_ref().map(CitizenId::sex)
     }
 }
 
@@ -101,6 +111,7 @@ impl Filing {
         Self {
             claimants: litigants(&draft.claimants),
             respondents: litigants(&draft.respondents),
+            third_parties: litigants(&draft.third_parties),
             loan,
             amount,
         }

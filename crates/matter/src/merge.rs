@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::draft::{Draft, Evidence, Party, get, pointers, set};
+use crate::draft::{Draft, Evidence, get, pointers, set};
 
 /// Both versions joined.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,12 +29,18 @@ pub struct Conflict {
 #[must_use]
 pub fn merge(base: &Draft, mine: &Draft, theirs: &Draft) -> Merged {
     let mut draft = mine.clone();
-    join_parties(&base.claimants, &mut draft.claimants, &theirs.claimants);
-    join_parties(
+    join_places(&base.claimants, &mut draft.claimants, &theirs.claimants);
+    join_places(
         &base.respondents,
         &mut draft.respondents,
         &theirs.respondents,
     );
+    join_places(
+        &base.third_parties,
+        &mut draft.third_parties,
+        &theirs.third_parties,
+    );
+    join_places(&base.agents, &mut draft.agents, &theirs.agents);
     join_list(
         &base.choice.relief,
         &mut draft.choice.relief,
@@ -48,13 +54,21 @@ pub fn merge(base: &Draft, mine: &Draft, theirs: &Draft) -> Merged {
         |it| &it.id,
     );
 
-    // Evidence is known by its identity, not by its place: compare it in the joined order.
-    let base = in_order_of(&draft.evidence, base);
+    // Evidence is known by its identity, not by its place: compare it in the joined order. People
+    // added since then began as everybody does.
+    let mut base = in_order_of(&draft.evidence, base);
     let theirs = in_order_of(&draft.evidence, theirs);
+    add_places(&mut base.claimants, draft.claimants.len());
+    add_places(&mut base.respondents, draft.respondents.len());
+    add_places(&mut base.third_parties, draft.third_parties.len());
+    add_places(&mut base.agents, draft.agents.len());
     let mut conflicts = Vec::new();
     for pointer in pointers(&draft) {
         let value = |side: &Draft| get(side, &pointer).unwrap_or_default();
-        let (before, mine, theirs) = (value(&base), value(&draft), value(&theirs));
+        let (before, mine) = (value(&base), value(&draft));
+        let Some(theirs) = get(&theirs, &pointer) else {
+            continue;
+        };
         if mine == theirs || theirs == before {
             continue;
         }
@@ -71,9 +85,9 @@ pub fn merge(base: &Draft, mine: &Draft, theirs: &Draft) -> Merged {
     Merged { draft, conflicts }
 }
 
-/// Takes over that the other side added or removed parties, unless this side did so too: then
-/// the longer list stays, since a party too many is seen and a lost one is not.
-fn join_parties(base: &[Party], mine: &mut Vec<Party>, theirs: &[Party]) {
+/// Takes over that the other side added or removed people, unless this side did so too: then the
+/// longer list stays, since somebody too many is seen and somebody lost is not.
+fn join_places<T: Default>(base: &[T], mine: &mut Vec<T>, theirs: &[T]) {
     let length = if mine.len() == base.len() {
         theirs.len()
     } else if theirs.len() == base.len() {
@@ -81,7 +95,13 @@ fn join_parties(base: &[Party], mine: &mut Vec<Party>, theirs: &[Party]) {
     } else {
         mine.len().max(theirs.len())
     };
-    mine.resize_with(length, Party::default);
+    mine.resize_with(length, T::default);
+}
+
+fn add_places<T: Default>(list: &mut Vec<T>, least: usize) {
+    if list.len() < least {
+        list.resize_with(least, T::default);
+    }
 }
 
 /// Keeps mine in my order without what the other side removed, then what the other side added.
@@ -122,6 +142,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::draft::{IdKind, PartyKind};
 
     fn with(changes: &[(&str, &str)]) -> Draft {
         let mut draft = Draft::default();
@@ -189,6 +210,38 @@ mod tests {
         assert_eq!(merged.draft.respondents[0].name, "李四");
         assert_eq!(merged.draft.respondents[1].name, "王五");
         assert!(merged.conflicts.is_empty());
+    }
+
+    #[test]
+    fn an_agent_and_a_third_person_added_elsewhere_are_taken_over() {
+        let theirs = with(&[
+            ("/agents/0/name", "赵律师"),
+            ("/third_parties/0/name", "孙六"),
+            ("/third_parties/0/id_kind", "passport"),
+            ("/respondents/1/kind", "organisation"),
+        ]);
+        let merged = merge(
+            &with(&[]),
+            &with(&[("/respondents/0/name", "李四")]),
+            &theirs,
+        );
+        assert_eq!(merged.draft.agents[0].name, "赵律师");
+        assert_eq!(merged.draft.third_parties[0].name, "孙六");
+        assert_eq!(merged.draft.third_parties[0].id_kind, IdKind::Passport);
+        assert_eq!(merged.draft.respondents[0].name, "李四");
+        assert_eq!(merged.draft.respondents[1].kind, PartyKind::Organisation);
+        assert_eq!(merged.conflicts, []);
+    }
+
+    #[test]
+    fn somebody_kept_here_and_removed_there_is_not_emptied() {
+        let two = with(&[("/respondents/1/name", "王五")]);
+        let three = with(&[
+            ("/respondents/1/name", "王五"),
+            ("/respondents/2/name", "赵六"),
+        ]);
+        let merged = merge(&two, &three, &with(&[]));
+        assert_eq!(merged.draft, three);
     }
 
     #[test]

@@ -1,14 +1,13 @@
 //! The competent courts, every one with its reason; the whole province when no address tells.
 
-use law::court::{self, Court, CourtLevel, CourtOption};
+use law::court::{self, CourtLevel, CourtOption};
 use leptos::prelude::*;
 
 use super::Outlook;
 use super::rule::rule;
-use crate::browser::input;
 use crate::draft::DraftStore;
 use crate::i18n;
-use crate::ui::{Choice, ChoiceGroup, live};
+use crate::ui::{Choice, ChoiceGroup, OptionGroup, Select, live};
 
 const POINTER: &str = "/choice/court";
 const ID: &str = "choice-court";
@@ -82,48 +81,25 @@ fn card(store: DraftStore, place: usize, option: &CourtOption) -> AnyView {
 
 /// All basic courts of the province, by city.
 fn whole_province(store: DraftStore) -> AnyView {
-    let t = &i18n::choose().court;
-    let basic = || {
-        court::all()
-            .iter()
-            .filter(|court| court.level == CourtLevel::Basic)
-    };
-    let chosen = store
-        .draft
-        .with_untracked(|draft| draft.choice.court.clone());
-    let mut cities: Vec<&'static str> = Vec::new();
-    for court in basic() {
-        if !cities.contains(&court.city) {
-            cities.push(court.city);
+    let mut groups: Vec<OptionGroup> = Vec::new();
+    for court in court::all() {
+        if court.level != CourtLevel::Basic {
+            continue;
+        }
+        let entry = (court.code, court.name);
+        match groups.iter_mut().find(|(city, _)| *city == court.city) {
+            Some((_, courts)) => courts.push(entry),
+            None => groups.push((court.city, vec![entry])),
         }
     }
-    let entry = |court: &'static Court| {
-        let selected = court.code == chosen;
-        view! { <option value=court.code selected=selected>{court.name}</option> }
-    };
-    let group = |city: &'static str| {
-        let courts: Vec<_> = basic()
-            .filter(|court| court.city == city)
-            .map(entry)
-            .collect();
-        view! { <optgroup label=city>{courts}</optgroup> }
-    };
-    let groups: Vec<_> = cities.into_iter().map(group).collect();
     view! {
-        <label class="field-label" for=ID>{t.all}</label>
-        <select
-            class="field-input"
+        <Select
             id=ID.to_owned()
-            name=ID
-            on:change=move |event| {
-                if let Some(code) = input::value(&event) {
-                    store.write(POINTER, &code);
-                }
-            }
-        >
-            <option value="">{t.pick}</option>
-            {groups}
-        </select>
+            label=i18n::choose().court.all
+            groups
+            value=Signal::derive(move || store.draft.with(|draft| draft.choice.court.clone()))
+            chosen=Callback::new(move |code: String| store.write(POINTER, &code))
+        />
     }
     .into_any()
 }

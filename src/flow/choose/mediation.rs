@@ -8,6 +8,7 @@ use crate::i18n;
 use crate::ui::{Folded, lines};
 
 const POINTER: &str = "/choice/mediation";
+const KNOWN: &str = "/choice/knows_mediation";
 
 /// The question and what it means.
 #[component]
@@ -17,7 +18,11 @@ pub fn Mediation() -> AnyView {
         .points
         .iter()
         .map(|point| ((*point).to_owned(), String::new()));
-    let body = lines(points.collect());
+    let body = view! {
+        {lines(points.collect())}
+        <DraftChoices pointer=KNOWN legend=t.known options=options(KNOWN)/>
+    }
+    .into_any();
     view! {
         <section class="section">
             <DraftChoices

@@ -1,10 +1,14 @@
-//! A question of the first screen: a few answers or one line of text, as its pointer says.
+//! A question of the first screen: a few answers, one of many or one line of text, as its pointer
+//! says.
 
 use leptos::prelude::*;
 
 use super::Reading;
 use crate::draft::answers::{kind, options};
-use crate::draft::fields::{DraftChoices, DraftText};
+use crate::draft::fields::{DraftChoices, DraftSelect, DraftText};
+
+/// More answers than these are a list to choose from.
+const FEW: usize = 6;
 
 /// The question. It is hidden while the story answers it.
 #[component]
@@ -28,6 +32,8 @@ pub fn Ask(
     let answered = Memo::new(move |_| reading.answers(&asked));
     let control = if options.is_empty() {
         view! { <DraftText pointer label hint optional kind/> }.into_any()
+    } else if options.len() > FEW {
+        view! { <DraftSelect pointer label hint options/> }.into_any()
     } else {
         view! { <DraftChoices pointer legend=label hint options/> }.into_any()
     };

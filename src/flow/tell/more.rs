@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::answers::Ask;
+use super::people::People;
 use crate::draft::DraftStore;
 use crate::draft::fields::DraftArea;
 use crate::i18n;
@@ -20,6 +21,7 @@ pub fn More() -> AnyView {
             <Contract/>
             <Security/>
             <Court/>
+            <People/>
             <details class="more">
                 <summary>{t.facts}</summary>
                 <DraftArea pointer="/loan/other_facts" label=t.other_facts optional=true/>

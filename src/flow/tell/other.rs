@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::answers::Ask;
 use super::more::Court;
+use super::people::People;
 use crate::draft::fields::DraftArea;
 use crate::i18n;
 
@@ -17,6 +18,7 @@ pub fn Other() -> AnyView {
             <DraftArea pointer="/other_claims" label=t.other.claims hint=t.other.claims_hint/>
             <Ask pointer="/other_amount" label=t.other.amount hint=t.loan.amount_hint/>
             <Court/>
+            <People/>
         </section>
     }
     .into_any()

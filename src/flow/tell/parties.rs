@@ -1,6 +1,6 @@
-//! The parties: who sues and who is sued. Fields of the kind not chosen are not shown.
+//! The parties: who sues, who is sued, and who else is concerned. Fields of the kind not chosen
+//! are not shown.
 
-use law::citizen_id::{CitizenId, Sex};
 use leptos::prelude::*;
 use matter::draft::{Draft, Party, PartyKind};
 
@@ -8,8 +8,13 @@ use super::answers::Ask;
 use crate::browser::{clock, focus};
 use crate::draft::DraftStore;
 use crate::i18n;
-use crate::i18n::tell::HAN;
-use crate::ui::{Button, ButtonKind, Choices, TextField};
+use crate::ui::{Button, ButtonKind};
+
+pub mod organisation;
+pub mod person;
+
+use organisation::Organisation;
+use person::Person;
 
 /// Which side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +23,8 @@ pub enum Side {
     Claimants,
     /// 被告
     Respondents,
+    /// 第三人
+    ThirdParties,
 }
 
 impl Side {
@@ -25,6 +32,7 @@ impl Side {
         match self {
             Self::Claimants => "claimants",
             Self::Respondents => "respondents",
+            Self::ThirdParties => "third_parties",
         }
     }
 
@@ -32,6 +40,7 @@ impl Side {
         match self {
             Self::Claimants => &draft.claimants,
             Self::Respondents => &draft.respondents,
+            Self::ThirdParties => &draft.third_parties,
         }
     }
 
@@ -39,6 +48,24 @@ impl Side {
         match self {
             Self::Claimants => &mut draft.claimants,
             Self::Respondents => &mut draft.respondents,
+            Self::ThirdParties => &mut draft.third_parties,
+        }
+    }
+
+    /// DOM id of the button that adds one.
+    const fn add_button(self) -> &'static str {
+        match self {
+            Self::Claimants => "claimants-add",
+            Self::Respondents => "respondents-add",
+            Self::ThirdParties => "third_parties-add",
+        }
+    }
+
+    /// How many there are at least.
+    const fn least(self) -> usize {
+        match self {
+            Self::Claimants | Self::Respondents => 1,
+            Self::ThirdParties => 0,
         }
     }
 }
@@ -63,11 +90,12 @@ pub fn Parties(
     let add_label = match side {
         Side::Claimants => t.add_claimant,
         Side::Respondents => t.add_respondent,
+        Side::ThirdParties => t.add_third_party,
     };
     view! {
         {move || (0..count.get()).map(|index| view! { <PartyForm side index/> }).collect_view()}
         <div class="button-row">
-            <Button label=add_label kind=ButtonKind::Quiet pressed=add/>
+            <Button id=side.add_button() label=add_label kind=ButtonKind::Quiet pressed=add/>
         </div>
     }
     .into_any()
@@ -87,15 +115,20 @@ fn PartyForm(side: Side, index: usize) -> AnyView {
     let title = match side {
         Side::Claimants => (t.claimant)(index + 1),
         Side::Respondents => (t.respondent)(index + 1),
+        Side::ThirdParties => (t.third_party)(index + 1),
     };
     let remove = Callback::new(move |()| {
         store.draft.update(|draft| {
             let parties = side.of_mut(draft);
-            if index < parties.len() && parties.len() > 1 {
+            if index < parties.len() && parties.len() > side.least() {
                 parties.remove(index);
             }
         });
-        let before = format!("{}-{}-title", side.list(), index.saturating_sub(1));
+        let list = side.list();
+        let before = match index.checked_sub(1) {
+            Some(before) => format!("{list}-{before}-title"),
+            None => side.add_button().to_owned(),
+        };
         clock::next_frame(Box::new(move || focus::element_by_id(&before)));
     });
     let title_id = format!("{id}-title");
@@ -112,118 +145,12 @@ fn PartyForm(side: Side, index: usize) -> AnyView {
                 }
                 None => ().into_any(),
             }}
-            {(index > 0).then(|| view! {
+            {(index >= side.least()).then(|| view! {
                 <div class="button-row">
                     <Button label=t.remove kind=ButtonKind::Danger pressed=remove/>
                 </div>
             })}
         </section>
-    }
-    .into_any()
-}
-
-#[component]
-fn Person(side: Side, index: usize, base: String) -> AnyView {
-    let t = &i18n::tell().party;
-    let at = move |name: &str| format!("{base}/{name}");
-    let (id_hint, phone_hint, address_hint) = match side {
-        Side::Claimants => (t.id_number_hint, "", t.address_hint),
-        Side::Respondents => (t.their_id_hint, t.their_phone_hint, t.their_address_hint),
-    };
-    view! {
-        <Ask pointer=at("name") label=t.name/>
-        <Ask pointer=at("id_number") label=t.id_number hint=id_hint/>
-        <Derived side index/>
-        <Ask pointer=at("phone") label=t.phone hint=phone_hint/>
-        <Ask pointer=at("address") label=t.address hint=address_hint/>
-        <Ethnicity pointer=at("ethnicity")/>
-        <details class="more">
-            <summary>{t.more}</summary>
-            <Ask pointer=at("occupation") label=t.occupation optional=true/>
-            <Ask pointer=at("work_unit") label=t.work_unit optional=true/>
-        </details>
-    }
-    .into_any()
-}
-
-/// Sex and year of birth, from the identity number; the day stays masked.
-#[component]
-fn Derived(side: Side, index: usize) -> AnyView {
-    let t = &i18n::tell().party;
-    let store = DraftStore::here();
-    let derived = Memo::new(move |_| {
-        store.draft.with(|draft| {
-            let party = side.of(draft).get(index)?;
-            let id = CitizenId::parse(&party.id_number, clock::today()).ok()?;
-            Some((id.sex() == Sex::Male, id.birth().year()))
-        })
-    });
-    view! {
-        <p class="field-derived" hidden=move || derived.get().is_none()>
-            {move || derived.get().map(|(male, year)| (t.derived)(male, year))}
-        </p>
-    }
-    .into_any()
-}
-
-/// 民族: 汉族 by one tap, any other by name.
-#[component]
-fn Ethnicity(pointer: String) -> AnyView {
-    let t = &i18n::tell().party;
-    let store = DraftStore::here();
-    let id = crate::draft::id(&pointer);
-    let pointer = StoredValue::new(pointer);
-    let text = Memo::new(move |_| pointer.with_value(|pointer| store.text(pointer)));
-    let other = RwSignal::new(false);
-    let value = Signal::derive(move || match text.get().as_str() {
-        "" if other.get() => "other".to_owned(),
-        "" => String::new(),
-        HAN => HAN.to_owned(),
-        _ => "other".to_owned(),
-    });
-    let write = move |text: &str| pointer.with_value(|pointer| store.write(pointer, text));
-    let chosen = Callback::new(move |answer: String| {
-        other.set(answer != HAN);
-        write(if answer == HAN { HAN } else { "" });
-    });
-    let [han, another] = t.ethnicities;
-    let name_id = format!("{id}-name");
-    view! {
-        <Choices
-            id legend=t.ethnicity options=vec![(HAN, han), ("other", another)] value
-            problem=Signal::derive(move || pointer.with_value(|pointer| store.problem(pointer)))
-            chosen
-        />
-        {move || (value.get() == "other").then(|| view! {
-            <TextField
-                id=name_id.clone() label=t.ethnicity_name value=text.into()
-                problem=Signal::stored(None)
-                typed=Callback::new(move |text: String| write(&text))
-                left=Callback::new(|()| ())
-            />
-        })}
-    }
-    .into_any()
-}
-
-#[component]
-fn Organisation(side: Side, base: String) -> AnyView {
-    let t = &i18n::tell().party;
-    let at = move |name: &str| format!("{base}/{name}");
-    let address_hint = match side {
-        Side::Claimants => t.address_hint,
-        Side::Respondents => t.their_address_hint,
-    };
-    view! {
-        <Ask pointer=at("name") label=t.organisation/>
-        <Ask pointer=at("credit_code") label=t.credit_code/>
-        <Ask pointer=at("representative") label=t.representative/>
-        <Ask pointer=at("phone") label=t.phone/>
-        <Ask pointer=at("address") label=t.address hint=address_hint/>
-        <details class="more">
-            <summary>{t.more}</summary>
-            <Ask pointer=at("representative_position") label=t.representative_position optional=true/>
-        </details>
     }
     .into_any()
 }

@@ -12,6 +12,8 @@ fn field(pointer: &str) -> String {
     let side = match list {
         "claimants" => "claimant",
         "respondents" => "defendant",
+        "third_parties" => "third person",
+        "agents" => "agent",
         "evidence" => "evidence",
         _ => return name_of(name).to_owned(),
     };
@@ -41,6 +43,19 @@ fn name_of(name: &str) -> &str {
         "kind" => "Kind",
         "name" => "Name",
         "id_number" => "Identity number",
+        "id_kind" => "Identity paper",
+        "sex" => "Sex",
+        "birth" => "Date of birth",
+        "residence" => "Habitual residence",
+        "registered_at" => "Place of registration",
+        "organisation_type" => "Type of organisation",
+        "ownership" => "Ownership",
+        "unit" => "Law firm or employer",
+        "position" => "Position",
+        "scope" => "How far the power reaches",
+        "third_parties" => "Third person",
+        "agents" => "Agent",
+        "knows_mediation" => "What you know of mediation",
         "phone" => "Telephone",
         "address" => "Address",
         "ethnicity" => "Ethnicity",
@@ -93,11 +108,16 @@ fn name_of(name: &str) -> &str {
 }
 
 /// Names of what is chosen rather than filled in.
-const CHOSEN: [&str; 3] = ["A way (procedure)", "Court", "Kind of dispute"];
+const CHOSEN: [&str; 4] = [
+    "A way (procedure)",
+    "Court",
+    "Kind of dispute",
+    "How far the power reaches",
+];
 
 fn say(problem: &Problem, field: &str) -> String {
     match problem {
-        Problem::Missing if CHOSEN.contains(&field) => format!("{field}: please choose one."),
+        Problem::Missing if CHOSEN.iter().any(|name| field.starts_with(name)) => format!("{field}: please choose one."),
         Problem::Missing => format!("{field}: please fill this in."),
         Problem::TextTooLong { limit } => {
             format!("{field}: too long; at most {limit} characters.")
@@ -116,7 +136,9 @@ fn say(problem: &Problem, field: &str) -> String {
         Problem::NoSuchDay => format!("{field}: the calendar has no such day; check month and day."),
         Problem::DateInFuture => format!("{field}: this day has not come; check the year."),
         Problem::IdWrongLength => format!("{field}: it has 18 characters; count them again."),
-        Problem::IdWrongCharacter => format!("{field}: digits only; the last may be X."),
+        Problem::IdWrongCharacter => format!(
+            "{field}: digits only; the last may be X. For a passport or another paper, pick it under “More”."
+        ),
         Problem::IdWrongCheck => {
             format!("{field}: the digits do not fit; one is probably wrong. Compare with the card.")
         }
@@ -154,6 +176,9 @@ fn say(problem: &Problem, field: &str) -> String {
         }
         Problem::PartyNotClear => {
             "A name alone does not say who the defendant is; add an identity number, a telephone or an address.".to_owned()
+        }
+        Problem::TooManyAgents => {
+            "There can be two agents at most; please take one out.".to_owned()
         }
         Problem::EthnicityMissing => "No ethnicity given; the court may ask for it.".to_owned(),
         Problem::OccupationMissing => "No occupation given; the court may ask for it.".to_owned(),

@@ -46,4 +46,5 @@ pub(super) static UI: UiText = UiText {
     yes: "Yes",
     no: "No",
     tell_me_more: "Tell me more",
+    pick: "Please choose",
 };

@@ -13,6 +13,8 @@ fn field(pointer: &str) -> String {
     let side = match list {
         "claimants" => "原告",
         "respondents" => "被告",
+        "third_parties" => "第三人",
+        "agents" => "代理人",
         "evidence" => "证据",
         _ => return name_of(name).to_owned(),
     };
@@ -42,6 +44,19 @@ fn name_of(name: &str) -> &str {
         "kind" => "类型",
         "name" => "姓名或名称",
         "id_number" => "身份证号码",
+        "id_kind" => "证件类型",
+        "sex" => "性别",
+        "birth" => "出生日期",
+        "residence" => "经常居住地",
+        "registered_at" => "注册地",
+        "organisation_type" => "单位类型",
+        "ownership" => "所有制",
+        "unit" => "单位",
+        "position" => "职务",
+        "scope" => "授权范围",
+        "third_parties" => "第三人",
+        "agents" => "代理人",
+        "knows_mediation" => "是否了解调解",
         "phone" => "电话",
         "address" => "地址",
         "ethnicity" => "民族",
@@ -94,12 +109,14 @@ fn name_of(name: &str) -> &str {
 }
 
 /// Names of what is chosen rather than filled in.
-const CHOSEN: [&str; 3] = ["一条路（审理程序）", "法院", "纠纷类型"];
+const CHOSEN: [&str; 4] = ["一条路（审理程序）", "法院", "纠纷类型", "授权范围"];
 
 fn say(problem: &Problem, field: &str) -> String {
     match problem {
         Problem::Missing if field.starts_with("是否") => format!("请选择{field}。"),
-        Problem::Missing if CHOSEN.contains(&field) => format!("请选择{field}。"),
+        Problem::Missing if CHOSEN.iter().any(|name| field.ends_with(name)) => {
+            format!("请选择{field}。")
+        }
         Problem::Missing => format!("请填写{field}。"),
         Problem::TextTooLong { limit } => format!("{field}太长，最多 {limit} 个字，请写短一些。"),
         Problem::TextNonsense => format!("{field}里没有可以辨认的文字，请重新填写。"),
@@ -116,7 +133,9 @@ fn say(problem: &Problem, field: &str) -> String {
         Problem::NoSuchDay => format!("{field}：日历上没有这一天，请检查月份和日期。"),
         Problem::DateInFuture => format!("{field}还没有到，请检查年份。"),
         Problem::IdWrongLength => format!("{field}应是 18 位，请数一数有没有多写或漏写。"),
-        Problem::IdWrongCharacter => format!("{field}只能是数字，最后一位可以是 X。"),
+        Problem::IdWrongCharacter => {
+            format!("{field}只能是数字，最后一位可以是 X。用护照等别的证件的，请在“补充”里选证件。")
+        }
         Problem::IdWrongCheck => format!("{field}对不上，很可能有一位写错了，请对照证件检查。"),
         Problem::IdNoSuchBirthDate => format!("{field}里的出生日期不存在，请检查第 7 至 14 位。"),
         Problem::IdBornInFuture => format!("{field}里的出生日期还没有到，请检查第 7 至 14 位。"),
@@ -139,6 +158,7 @@ fn say(problem: &Problem, field: &str) -> String {
         Problem::PartyNotClear => {
             "只有名字还不能确定被告是谁，请再填一项：身份证号、电话或地址。".to_owned()
         }
+        Problem::TooManyAgents => "代理人最多两位，请去掉一位。".to_owned(),
         Problem::EthnicityMissing => "没有填民族，法院可能会再问您。".to_owned(),
         Problem::OccupationMissing => "没有填职业，法院可能会再问您。".to_owned(),
         Problem::DueBeforeLent => "还款日在借款日之前，请检查这两个日期。".to_owned(),

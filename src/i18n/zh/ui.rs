@@ -59,4 +59,5 @@ switch-lang@lang: en
     yes: "是",
     no: "否",
     tell_me_more: "想了解更多",
+    pick: "请选择",
 };

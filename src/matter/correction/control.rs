@@ -84,10 +84,10 @@ fn kind(name: &str) -> Option<InputKind> {
         "name" | "representative" => InputKind::Name,
         "id_number" => InputKind::Identity,
         "phone" => InputKind::Phone,
-        "address" => InputKind::Address,
+        "address" | "residence" | "registered_at" => InputKind::Address,
         "principal" | "interest_claimed" | "costs" | "agreed_amount" | "lent_amount"
         | "repaid_principal" | "repaid_interest" | "other_amount" => InputKind::Amount,
-        "lent_on" | "due_on" | "signed_on" | "interest_paid_to" | "last_demand_on" => {
+        "birth" | "lent_on" | "due_on" | "signed_on" | "interest_paid_to" | "last_demand_on" => {
             InputKind::Date
         }
         "credit_code"
@@ -97,6 +97,8 @@ fn kind(name: &str) -> Option<InputKind> {
         | "representative_position"
         | "rate"
         | "agreed_court"
+        | "unit"
+        | "position"
         | "purpose" => InputKind::Text,
         _ => return None,
     })

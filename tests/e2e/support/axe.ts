@@ -3,12 +3,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
+import { unfold } from "./unfold";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await unfold(page);
   await page.evaluate(async () => {
-    for (const folded of document.querySelectorAll("details")) folded.open = true;
     // Colours are measured at rest, not in the middle of a transition.
     await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})));
   });
@@ -26,8 +27,8 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
 
 /** No sideways scrolling at this width, and nothing that sticks out of the page. */
 export async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
+  await unfold(page);
   const over = await page.evaluate(() => {
-    for (const folded of document.querySelectorAll("details")) folded.open = true;
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
     const sticksOut = (node: Element) => node.getBoundingClientRect().right > root.clientWidth + 1;

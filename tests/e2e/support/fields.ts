@@ -1,11 +1,10 @@
 // Every field of a screen, found by its role, and what the page says about it.
 import { expect, type Locator, type Page } from "@playwright/test";
+import { unfold } from "./unfold";
 
 /** All lines and boxes for text in the form, the story box aside, with everything unfolded. */
 export async function textFields(page: Page): Promise<Locator[]> {
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll("details")) folded.open = true;
-  });
+  await unfold(page);
   const fields = page.getByRole("main").getByRole("textbox");
   const ids = await fields.evaluateAll((nodes) => nodes.map((node) => node.id).filter((id) => id !== "story"));
   return ids.map((id) => page.locator(`[id="${id}"]`));

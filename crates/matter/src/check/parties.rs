@@ -1,38 +1,56 @@
-//! The parties: what identifies each, and whether they are two different people.
+//! The parties and agents: what identifies each, and whether they are different people.
 
 use law::citizen_id::{CitizenId, CitizenIdProblem};
 use law::credit_code::{CreditCode, CreditCodeProblem};
-use law::mobile::{Mobile, MobileProblem};
+use law::mobile::Mobile;
 use law::name::{NameProblem, OrganisationName, PersonName};
 use law::numerals;
 
 use super::fields::{ADDRESS, NAME, TITLE};
 use super::{CheckStage, Findings, Problem, Severity};
-use crate::draft::{Party, PartyKind};
+use crate::draft::{Agent, Party, PartyKind};
 use crate::filing::Litigant;
+
+/// In which role somebody is named; it decides what must be known of them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Claimant,
+    Respondent,
+    Third,
+}
+
+/// The most agents of one party (CPL 61).
+const AGENTS: usize = 2;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let draft = findings.draft;
-    side(findings, "/claimants/", &draft.claimants, true);
-    side(findings, "/respondents/", &draft.respondents, false);
+    side(findings, "/claimants/", &draft.claimants, Role::Claimant);
+    agents(findings, &draft.agents);
+    side(
+        findings,
+        "/respondents/",
+        &draft.respondents,
+        Role::Respondent,
+    );
+    side(
+        findings,
+        "/third_parties/",
+        &draft.third_parties,
+        Role::Third,
+    );
     same(findings);
 }
 
-fn side(findings: &mut Findings<'_>, list: &str, parties: &[Party], claims: bool) {
-    if parties.is_empty() {
+fn side(findings: &mut Findings<'_>, list: &str, parties: &[Party], role: Role) {
+    let claims = role == Role::Claimant;
+    if parties.is_empty() && role != Role::Third {
         findings.must(&at(list, 0, "name"), Problem::Missing);
     }
     for (place, party) in parties.iter().enumerate() {
         let at = |field: &str| at(list, place, field);
         name(findings, &at("name"), party);
         match party.kind {
-            PartyKind::Person => {
-                if claims && party.id_number.trim().is_empty() {
-                    findings.must(&at("id_number"), Problem::Missing);
-                } else {
-                    citizen_id(findings, &at("id_number"), &party.id_number);
-                }
-            }
+            PartyKind::Person => person(findings, &at, party, claims),
             PartyKind::Organisation => {
                 if claims && party.credit_code.trim().is_empty() {
                     findings.must(&at("credit_code"), Problem::Missing);
@@ -49,6 +67,7 @@ fn side(findings: &mut Findings<'_>, list: &str, parties: &[Party], claims: bool
                     &party.representative_position,
                     NAME,
                 );
+                findings.text(&at("registered_at"), &party.registered_at, ADDRESS);
             }
         }
         if claims {
@@ -56,21 +75,56 @@ fn side(findings: &mut Findings<'_>, list: &str, parties: &[Party], claims: bool
         } else {
             findings.text(&at("address"), &party.address, ADDRESS);
         }
-        phone(findings, &at("phone"), party, claims);
-        if party.kind == PartyKind::Person {
-            findings.text(&at("ethnicity"), &party.ethnicity, NAME);
-            findings.text(&at("occupation"), &party.occupation, NAME);
-            findings.text(&at("work_unit"), &party.work_unit, TITLE);
-            if claims && findings.stage == CheckStage::Sign {
-                for (field, typed, problem) in [
-                    ("ethnicity", &party.ethnicity, Problem::EthnicityMissing),
-                    ("occupation", &party.occupation, Problem::OccupationMissing),
-                ] {
-                    if typed.trim().is_empty() {
-                        findings.note(&at(field), problem);
-                    }
-                }
+        phone(findings, &at("phone"), party, role);
+    }
+}
+
+fn person(findings: &mut Findings<'_>, at: &impl Fn(&str) -> String, party: &Party, claims: bool) {
+    let number = at("id_number");
+    if claims && party.id_number.trim().is_empty() {
+        findings.must(&number, Problem::Missing);
+    } else if party.id_kind.is_citizen_number() {
+        citizen_id(findings, &number, &party.id_number);
+    } else {
+        findings.text(&number, &party.id_number, NAME);
+    }
+    // What the number tells is not asked.
+    if Litigant::read(party, findings.today).id.is_none() {
+        let birth = findings.optional_day(&at("birth"), &party.birth);
+        findings.past(&at("birth"), birth);
+    }
+    findings.text(&at("residence"), &party.residence, ADDRESS);
+    findings.text(&at("ethnicity"), &party.ethnicity, NAME);
+    findings.text(&at("occupation"), &party.occupation, NAME);
+    findings.text(&at("work_unit"), &party.work_unit, TITLE);
+    if claims && findings.stage == CheckStage::Sign {
+        for (field, typed, problem) in [
+            ("ethnicity", &party.ethnicity, Problem::EthnicityMissing),
+            ("occupation", &party.occupation, Problem::OccupationMissing),
+        ] {
+            if typed.trim().is_empty() {
+                findings.note(&at(field), problem);
             }
+        }
+    }
+}
+
+/// One or two agents, each with a power that says how far it reaches (CPL 61, 62).
+fn agents(findings: &mut Findings<'_>, agents: &[Agent]) {
+    for (place, agent) in agents.iter().enumerate() {
+        let at = |field: &str| at("/agents/", place, field);
+        if place >= AGENTS {
+            findings.must(&at("name"), Problem::TooManyAgents);
+        } else if let Err(problem) = PersonName::parse(&agent.name) {
+            findings.must(&at("name"), name_problem(problem, NAME));
+        }
+        findings.text(&at("unit"), &agent.unit, TITLE);
+        findings.text(&at("position"), &agent.position, NAME);
+        if !agent.phone.trim().is_empty() && !is_phone(&agent.phone) {
+            findings.must(&at("phone"), Problem::PhoneNotUnderstood);
+        }
+        if agent.scope.is_none() {
+            findings.must(&at("scope"), Problem::Missing);
         }
     }
 }
@@ -80,14 +134,18 @@ fn name(findings: &mut Findings<'_>, pointer: &str, party: &Party) {
         PartyKind::Person => (PersonName::parse(&party.name).map(drop), NAME),
         PartyKind::Organisation => (OrganisationName::parse(&party.name).map(drop), TITLE),
     };
-    let Err(problem) = parsed else { return };
-    let problem = match problem {
+    if let Err(problem) = parsed {
+        findings.must(pointer, name_problem(problem, limit));
+    }
+}
+
+fn name_problem(problem: NameProblem, limit: u16) -> Problem {
+    match problem {
         NameProblem::Missing => Problem::Missing,
         NameProblem::TooShort => Problem::NameTooShort,
         NameProblem::TooLong => Problem::TextTooLong { limit },
         NameProblem::HasDigits | NameProblem::HasSymbol { .. } => Problem::NameNotAName,
-    };
-    findings.must(pointer, problem);
+    }
 }
 
 fn citizen_id(findings: &mut Findings<'_>, pointer: &str, typed: &str) {
@@ -137,11 +195,14 @@ fn credit_code(findings: &mut Findings<'_>, pointer: &str, typed: &str) {
 
 /// A claimant gives a phone; a defendant must be told apart from others (INT 209) and be
 /// reachable by phone or address.
-fn phone(findings: &mut Findings<'_>, pointer: &str, party: &Party, claims: bool) {
-    match Mobile::parse(&party.phone) {
-        Ok(_) => {}
-        Err(MobileProblem::Missing) if claims => findings.must(pointer, Problem::Missing),
-        Err(MobileProblem::Missing) => {
+fn phone(findings: &mut Findings<'_>, pointer: &str, party: &Party, role: Role) {
+    let missing = party.phone.trim().is_empty();
+    match role {
+        _ if !missing && is_phone(&party.phone) => {}
+        _ if !missing => findings.must(pointer, Problem::PhoneNotUnderstood),
+        Role::Third => {}
+        Role::Claimant => findings.must(pointer, Problem::Missing),
+        Role::Respondent => {
             let empty = |typed: &str| typed.trim().is_empty();
             if !empty(&party.address) {
                 return;
@@ -158,9 +219,11 @@ fn phone(findings: &mut Findings<'_>, pointer: &str, party: &Party, claims: bool
             };
             findings.must(pointer, problem);
         }
-        Err(_) if is_landline(&party.phone) => {}
-        Err(_) => findings.must(pointer, Problem::PhoneNotUnderstood),
     }
+}
+
+fn is_phone(typed: &str) -> bool {
+    Mobile::parse(typed).is_ok() || is_landline(typed)
 }
 
 /// 0571-87000000, with an extension if there is one.

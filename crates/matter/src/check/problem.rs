@@ -72,6 +72,8 @@ pub enum Problem {
     SamePerson,
     /// The defendant cannot be told apart from others: a name and one more item are needed.
     PartyNotClear,
+    /// More than two agents.
+    TooManyAgents,
     /// 民族 is empty; the court may ask for it.
     EthnicityMissing,
     /// 职业 is empty; the court may ask for it.
@@ -129,6 +131,7 @@ impl Problem {
             }
             Self::NoEvidence => (Registration, "6"),
             Self::SamePerson => (CivilProcedure, "122-0-1"),
+            Self::TooManyAgents => (CivilProcedure, "61"),
             Self::PartyNotClear => (ProcedureInterpretation, "209"),
             Self::NotYetDue => (CivilCode, "675"),
             Self::PrincipalAboveLent | Self::PrincipalNotReduced | Self::RepaidMoreThanLent => {

@@ -5,10 +5,12 @@ use law::article::Statute;
 
 use super::*;
 use crate::draft::{
-    Delivery, Evidence, InterestAgreement, Loan, Party, PartyKind, Procedure, Term, get, set,
+    Agent, AgentScope, Delivery, Evidence, IdKind, InterestAgreement, Loan, Party, PartyKind,
+    Procedure, Term, get, set,
 };
 use Problem as P;
 
+mod agents;
 mod choosing;
 mod contradictions;
 mod every_field;

@@ -92,9 +92,13 @@ pub(super) fn evidence(draft: &Draft) -> Section {
     }
 }
 
-/// Nobody's knowledge is assumed: what was not asked stays unticked.
+/// Nobody's knowledge is assumed: what was not answered stays unticked.
 pub(super) fn resolution(draft: &Draft) -> Section {
-    let unasked = ticks(&[(false, "了解"), (false, "不了解")]);
+    let knows = draft.choice.knows_mediation;
+    let known = ticks(&[
+        (knows == Some(true), "了解"),
+        (knows == Some(false), "不了解"),
+    ]);
     let mut benefits = String::new();
     for benefit in BENEFITS {
         if !benefits.is_empty() {
@@ -102,7 +106,7 @@ pub(super) fn resolution(draft: &Draft) -> Section {
         }
         benefits.push_str(benefit);
         benefits.push(' ');
-        benefits.push_str(&unasked);
+        benefits.push_str(&known);
     }
     let wish = |wish| draft.choice.mediation == Some(wish);
     let wish = ticks(&[
@@ -115,7 +119,7 @@ pub(super) fn resolution(draft: &Draft) -> Section {
         rows: vec![
             Row::new(
                 "是否了解调解作为非诉讼纠纷解决方式，能及时、高效、低成本、不伤和气地解决纠纷",
-                unasked,
+                known,
             ),
             Row::new("是否了解先行调解解决纠纷的好处", benefits),
             Row::new("是否考虑先行调解", wish),

@@ -3,9 +3,11 @@
 
 use super::*;
 use crate::draft::{
-    Delivery, DocumentKind, Evidence, InterestAgreement, Loan, MediationWish, Party, PartyKind,
-    Term,
+    Delivery, DocumentKind, Evidence, InterestAgreement, Loan, MediationWish, OrganisationType,
+    Ownership, Party, PartyKind, Term,
 };
+
+mod people;
 
 fn day(iso: &str) -> Date {
     Date::parse_iso(iso).unwrap()
@@ -155,6 +157,15 @@ fn identity_is_printed_in_full_and_marked_as_personal() {
 }
 
 #[test]
+fn what_one_knows_of_mediation_is_ticked_once_answered() {
+    let mut draft = draft();
+    draft.choice.knows_mediation = Some(true);
+    let document = complaint(&draft, day("2026-06-01"));
+    let known = value(&document, "是否了解先行调解解决纠纷的好处");
+    assert_eq!(known.matches("☑了解 ☐不了解").count(), 5);
+}
+
+#[test]
 fn what_was_not_asked_stays_unticked() {
     let mut draft = draft();
     draft.choice.mediation = None;
@@ -197,6 +208,8 @@ fn an_organisation_has_its_own_rows() {
         name: "杭州某某贸易有限公司".to_owned(),
         credit_code: "91330199ma2text08k".to_owned(),
         representative: "周强".to_owned(),
+        organisation_type: Some(OrganisationType::LimitedCompany),
+        ownership: Some(Ownership::StateShare),
         ..Party::default()
     };
     let document = complaint(&draft, day("2026-06-01"));
@@ -205,6 +218,11 @@ fn an_organisation_has_its_own_rows() {
         "当事人信息：被告（法人、非法人组织）"
     );
     assert_eq!(value(&document, "统一社会信用代码"), "91330199MA2TEXT08K");
+    assert!(value(&document, "类型").contains("☑有限责任公司 ☐股份有限公司"));
+    assert_eq!(
+        value(&document, "所有制"),
+        "☑国有（☐控股 ☑参股） ☐民营 ☐其他"
+    );
 }
 
 #[test]

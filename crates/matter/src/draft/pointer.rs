@@ -3,10 +3,11 @@
 //! because it runs at every keystroke. Lists of texts (`/choice/relief`) and whole structures
 //! have no pointer here.
 
-use super::{
-    Choice, Delivery, Dispute, DocumentKind, Draft, Evidence, GuaranteeKind, InterestAgreement,
-    Loan, MediationWish, Party, PartyKind, Procedure, RepaymentWay, Security, Term,
-};
+use super::{Agent, Choice, Draft, Evidence, Loan, Party, Security};
+
+mod wire;
+
+use wire::Field;
 
 /// The value of the field as text: typed text as it is, choices by their wire name, yes/no as
 /// `true`/`false`, empty when unanswered. `None` when there is no such field.
@@ -15,30 +16,57 @@ pub fn get(draft: &Draft, pointer: &str) -> Option<String> {
     field(draft, pointer).map(Field::read)
 }
 
-/// Sets the field from text, the inverse of [`get`]; the place just past the last party adds one.
-/// Answers `false`, changing nothing, when there is no such field or no such choice.
+/// Sets the field from text, the inverse of [`get`]; the place just past the last party or agent
+/// adds one. Answers `false`, changing nothing, when there is no such field or no such choice.
 pub fn set(draft: &mut Draft, pointer: &str, value: &str) -> bool {
-    let Some((list, index, _)) = item(pointer) else {
-        return field_mut(draft, pointer).is_some_and(|field| field.write(value));
-    };
-    let parties = match list {
-        "claimants" => &mut draft.claimants,
-        "respondents" => &mut draft.respondents,
-        _ => return field_mut(draft, pointer).is_some_and(|field| field.write(value)),
-    };
-    let added = index == parties.len();
-    if added {
-        parties.push(Party::default());
-    }
+    let added = item(pointer).and_then(|(list, index, _)| People::of(draft, list)?.add_at(index));
     let written = field_mut(draft, pointer).is_some_and(|field| field.write(value));
-    if added && !written {
-        if list == "claimants" {
-            draft.claimants.pop();
-        } else {
-            draft.respondents.pop();
-        }
+    if let (Some(list), false) = (added, written)
+        && let Some(people) = People::of(draft, list)
+    {
+        people.take_last();
     }
     written
+}
+
+/// A list that grows by writing just past its end.
+enum People<'a> {
+    Parties(&'static str, &'a mut Vec<Party>),
+    Agents(&'a mut Vec<Agent>),
+}
+
+impl<'a> People<'a> {
+    fn of(draft: &'a mut Draft, list: &str) -> Option<Self> {
+        Some(match list {
+            "claimants" => Self::Parties("claimants", &mut draft.claimants),
+            "respondents" => Self::Parties("respondents", &mut draft.respondents),
+            "third_parties" => Self::Parties("third_parties", &mut draft.third_parties),
+            "agents" => Self::Agents(&mut draft.agents),
+            _ => return None,
+        })
+    }
+
+    /// Adds one if `index` is just past the end. Answers the list's name if it did.
+    fn add_at(self, index: usize) -> Option<&'static str> {
+        match self {
+            Self::Parties(list, parties) if index == parties.len() => {
+                parties.push(Party::default());
+                Some(list)
+            }
+            Self::Agents(agents) if index == agents.len() => {
+                agents.push(Agent::default());
+                Some("agents")
+            }
+            _ => None,
+        }
+    }
+
+    fn take_last(self) {
+        match self {
+            Self::Parties(_, parties) => _ = parties.pop(),
+            Self::Agents(agents) => _ = agents.pop(),
+        }
+    }
 }
 
 /// Pointers of all fields of `draft`, in the order of the form.
@@ -49,11 +77,15 @@ pub fn pointers(draft: &Draft) -> Vec<String> {
         pointers.extend(names.iter().map(|name| [within, "/", name].concat()));
     };
     add("", TOP);
-    for index in 0..draft.claimants.len() {
-        add(&["/claimants/", &index.to_string()].concat(), PARTY);
-    }
-    for index in 0..draft.respondents.len() {
-        add(&["/respondents/", &index.to_string()].concat(), PARTY);
+    for (list, length, names) in [
+        ("/claimants/", draft.claimants.len(), PARTY),
+        ("/agents/", draft.agents.len(), AGENT),
+        ("/respondents/", draft.respondents.len(), PARTY),
+        ("/third_parties/", draft.third_parties.len(), PARTY),
+    ] {
+        for index in 0..length {
+            add(&[list, &index.to_string()].concat(), names);
+        }
     }
     add("/loan", LOAN);
     add("/loan/security", SECURITY);
@@ -69,9 +101,10 @@ pub fn pointers(draft: &Draft) -> Vec<String> {
 #[must_use]
 pub fn answers(pointer: &str) -> Vec<&'static str> {
     let draft = Draft::default();
-    let party_of = Party::default();
+    let (a_party, an_agent) = (Party::default(), Agent::default());
     let field = match item(pointer) {
-        Some(("claimants" | "respondents", _, name)) => party(&party_of, name),
+        Some(("claimants" | "respondents" | "third_parties", _, name)) => party(&a_party, name),
+        Some(("agents", _, name)) => agent(&an_agent, name),
         _ => field(&draft, pointer),
     };
     field.map(Field::answers).unwrap_or_default()
@@ -85,106 +118,13 @@ fn item(pointer: &str) -> Option<(&str, usize, &str)> {
     Some((list, index, parts.next()?))
 }
 
-/// What every field can do.
-trait Field {
-    fn read(&self) -> String;
-    fn write(&mut self, value: &str) -> bool;
-    fn answers(&self) -> Vec<&'static str>;
-}
-
-impl Field for String {
-    fn read(&self) -> String {
-        self.clone()
-    }
-    fn write(&mut self, value: &str) -> bool {
-        value.clone_into(self);
-        true
-    }
-    fn answers(&self) -> Vec<&'static str> {
-        Vec::new()
-    }
-}
-
-/// A choice with its wire names, the same that serde uses.
-trait Wire: Copy + PartialEq + 'static {
-    const NAMES: &'static [(&'static str, Self)];
-}
-
-impl<T: Wire> Field for Option<T> {
-    fn read(&self) -> String {
-        let name = T::NAMES.iter().find(|(_, choice)| Some(*choice) == *self);
-        name.map(|(name, _)| (*name).to_owned()).unwrap_or_default()
-    }
-    fn write(&mut self, value: &str) -> bool {
-        let choice = T::NAMES
-            .iter()
-            .find(|(name, _)| *name == value)
-            .map(|(_, choice)| *choice);
-        if choice.is_none() && !value.is_empty() {
-            return false;
-        }
-        *self = choice;
-        true
-    }
-    fn answers(&self) -> Vec<&'static str> {
-        T::NAMES.iter().map(|(name, _)| *name).collect()
-    }
-}
-
-impl Field for PartyKind {
-    fn read(&self) -> String {
-        Some(*self).read()
-    }
-    fn write(&mut self, value: &str) -> bool {
-        let mut choice = Some(*self);
-        if !choice.write(value) {
-            return false;
-        }
-        *self = choice.unwrap_or_default();
-        true
-    }
-    fn answers(&self) -> Vec<&'static str> {
-        Some(*self).answers()
-    }
-}
-
-macro_rules! wire {
-    ($($kind:ident { $($name:literal = $choice:ident),+ $(,)? })+) => {
-        $(impl Wire for $kind {
-            const NAMES: &'static [(&'static str, Self)] = &[$(($name, Self::$choice)),+];
-        })+
-    };
-}
-
-impl Wire for bool {
-    const NAMES: &'static [(&'static str, Self)] = &[("true", true), ("false", false)];
-}
-
-wire! {
-    PartyKind { "person" = Person, "organisation" = Organisation }
-    Dispute {
-        "private_loan" = PrivateLoan, "sale" = Sale, "labour" = Labour, "lease" = Lease,
-        "property_service" = PropertyService, "traffic" = Traffic, "other" = Other,
-    }
-    DocumentKind { "iou" = Iou, "contract" = Contract, "messages" = Messages, "oral" = Oral }
-    Delivery { "transfer" = Transfer, "cash" = Cash, "other" = Other }
-    Term { "fixed" = Fixed, "open" = Open }
-    InterestAgreement { "none" = None, "agreed" = Agreed }
-    RepaymentWay {
-        "at_once" = AtOnce, "monthly_interest" = MonthlyInterest,
-        "quarterly_interest" = QuarterlyInterest, "yearly_interest" = YearlyInterest,
-        "other" = Other,
-    }
-    GuaranteeKind { "general" = General, "joint" = Joint }
-    Procedure { "small_claims" = SmallClaims, "summary" = Summary, "ordinary" = Ordinary }
-    MediationWish { "yes" = Yes, "no" = No, "unsure" = Unsure }
-}
-
 fn field<'a>(draft: &'a Draft, pointer: &str) -> Option<&'a dyn Field> {
     if let Some((list, index, name)) = item(pointer) {
         return match list {
             "claimants" => party(draft.claimants.get(index)?, name),
             "respondents" => party(draft.respondents.get(index)?, name),
+            "third_parties" => party(draft.third_parties.get(index)?, name),
+            "agents" => agent(draft.agents.get(index)?, name),
             "evidence" => evidence(draft.evidence.get(index)?, name),
             _ => None,
         };
@@ -207,6 +147,8 @@ fn field_mut<'a>(draft: &'a mut Draft, pointer: &str) -> Option<&'a mut dyn Fiel
         return match list {
             "claimants" => party_mut(draft.claimants.get_mut(index)?, name),
             "respondents" => party_mut(draft.respondents.get_mut(index)?, name),
+            "third_parties" => party_mut(draft.third_parties.get_mut(index)?, name),
+            "agents" => agent_mut(draft.agents.get_mut(index)?, name),
             "evidence" => evidence_mut(draft.evidence.get_mut(index)?, name),
             _ => None,
         };
@@ -248,9 +190,11 @@ fields! { top, top_mut, TOP, Draft:
     preservation_detail,
 }
 fields! { party, party_mut, PARTY, Party:
-    kind, name, id_number, phone, address, ethnicity, occupation, work_unit, credit_code,
-    representative, representative_position,
+    kind, name, id_kind, id_number, sex, birth, phone, address, residence, ethnicity, occupation,
+    work_unit, credit_code, representative, representative_position, registered_at,
+    organisation_type, ownership,
 }
+fields! { agent, agent_mut, AGENT, Agent: name, unit, position, phone, scope }
 fields! { evidence, evidence_mut, EVIDENCE, Evidence: name, purpose }
 fields! { loan, loan_mut, LOAN, Loan:
     principal, interest_claimed, interest_until_paid, acceleration, security_claim, costs,
@@ -262,7 +206,7 @@ fields! { security, security_mut, SECURITY, Security:
     given, property_contract, property, ceiling, registration, guarantee_contract, guarantee,
     other,
 }
-fields! { choice, choice_mut, CHOICE, Choice: procedure, court, mediation }
+fields! { choice, choice_mut, CHOICE, Choice: procedure, court, mediation, knows_mediation }
 
 #[cfg(test)]
 mod tests;

@@ -43,9 +43,9 @@ fn sex_and_birth_follow_from_the_identity_number() {
     let filing = Filing::read(&draft(), day("2026-11-24"));
     let claimant = &filing.claimants[0];
     assert_eq!(claimant.name, "王小明");
-    assert_eq!(claimant.birth(), Some(day("1901-02-03")));
-    assert_eq!(claimant.sex(), Some(Sex::Male));
-    assert_eq!(filing.respondents[0].birth(), None);
+    assert_eq!(claimant.birth, Some(day("1901-02-03")));
+    assert_eq!(claimant.sex, Some(Sex::Male));
+    assert_eq!(filing.respondents[0].birth, None);
 }
 
 #[test]

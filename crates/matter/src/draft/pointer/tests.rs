@@ -23,12 +23,14 @@ fn leaves(value: &serde_json::Value, pointer: &str, into: &mut Vec<String>) {
 #[test]
 fn every_field_a_person_fills_has_a_pointer() {
     let draft = Draft {
+        third_parties: vec![Party::default()],
+        agents: vec![Agent::default()],
         evidence: vec![Evidence::default()],
         ..Draft::default()
     };
     let mut pointers = Vec::new();
     leaves(&serde_json::to_value(&draft).unwrap(), "", &mut pointers);
-    assert!(pointers.len() > 70);
+    assert!(pointers.len() > 110);
     for pointer in pointers {
         let machine = ["/id", "/media_type", "/bytes", "/sha256"];
         let known = get(&draft, &pointer).is_some();
@@ -54,6 +56,44 @@ fn wire_names_are_those_of_the_wire() {
             ][..],
         ),
         ("/claimants/0/kind", &["person", "organisation"]),
+        (
+            "/claimants/0/id_kind",
+            &[
+                "citizen_id",
+                "residence_permit",
+                "hong_kong_macao_permit",
+                "taiwan_permit",
+                "passport",
+                "foreigner_permit",
+                "other",
+            ],
+        ),
+        ("/third_parties/0/sex", &["male", "female"]),
+        (
+            "/respondents/0/organisation_type",
+            &[
+                "limited_company",
+                "stock_company",
+                "listed_company",
+                "other_enterprise",
+                "public_institution",
+                "association",
+                "foundation",
+                "social_service",
+                "state_organ",
+                "rural_collective",
+                "cooperative",
+                "self_government",
+                "sole_proprietorship",
+                "partnership",
+                "professional_firm",
+            ],
+        ),
+        (
+            "/respondents/0/ownership",
+            &["state_controlled", "state_share", "private", "other"],
+        ),
+        ("/agents/0/scope", &["general", "special"]),
         ("/loan/document", &["iou", "contract", "messages", "oral"]),
         ("/loan/delivery", &["transfer", "cash", "other"]),
         ("/loan/term", &["fixed", "open"]),
@@ -104,6 +144,9 @@ fn what_does_not_exist_is_refused_without_a_change() {
         ("/claimants", "x"),
         ("/claimants/1/nothing", "x"),
         ("/claimants/2/name", "x"),
+        ("/agents/0/nothing", "x"),
+        ("/agents/1/name", "x"),
+        ("/third_parties/0/sex", "nonsense"),
         ("/claimants/-1/name", "x"),
         ("/evidence/0/name", "x"),
         ("/dispute", "nonsense"),
@@ -116,8 +159,11 @@ fn what_does_not_exist_is_refused_without_a_change() {
 }
 
 #[test]
-fn the_place_past_the_last_party_adds_one() {
+fn the_place_past_the_last_party_or_agent_adds_one() {
     let mut draft = Draft::default();
+    assert!(set(&mut draft, "/agents/0/name", "赵律师"));
+    assert!(set(&mut draft, "/third_parties/0/name", "孙六"));
+    assert_eq!((draft.agents.len(), draft.third_parties.len()), (1, 1));
     assert!(set(&mut draft, "/respondents/1/name", "李四"));
     assert_eq!(draft.respondents.len(), 2);
     assert_eq!(get(&draft, "/respondents/1/name").as_deref(), Some("李四"));
