@@ -3,6 +3,7 @@
 //! Commands carry an idempotency key that stays the same until an answer is known (`outbox`), so
 //! a lost answer, a reload or a second click never does a thing twice.
 
+pub mod causes;
 mod client;
 pub mod drafts;
 mod error;

@@ -91,6 +91,7 @@ fn screen(route: Route) -> AnyView {
             <Room open=|| Box::pin(flow::open_sign())/>
         }
         .into_any(),
+        Route::Explore => view! { <Room open=|| Box::pin(flow::open_explore())/> }.into_any(),
         Route::SignIn => view! { <Room open=|| Box::pin(matters::open_sign_in())/> }.into_any(),
         Route::Matters => view! { <Room open=|| Box::pin(matters::open_list())/> }.into_any(),
         Route::Matter(id) => {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use law::date::Date;
 use leptos::prelude::*;
-use matter::check::{CheckStage, Finding, Problem, Severity, check};
+use matter::check::{CheckStage, Finding, Problem, Remedy, Severity, check};
 use matter::draft::{Draft, get, set};
 use matter::merge::Conflict;
 
@@ -161,6 +161,18 @@ impl DraftStore {
         };
         self.findings
             .with(|findings| findings.iter().find(shown).map(sentence))
+    }
+
+    /// What the field at `pointer` must have been meant to hold, where that is certain; tracked.
+    #[must_use]
+    pub fn meant(self, pointer: &str) -> Option<String> {
+        self.findings.with(|findings| {
+            let mut here = findings.iter().filter(|it| it.pointer == pointer);
+            here.find_map(|it| match &it.remedy {
+                Remedy::WriteInstead { value } => Some(value.clone()),
+                _ => None,
+            })
+        })
     }
 
     /// Whether the person tried to go on from the screen on show; tracked.

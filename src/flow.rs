@@ -11,6 +11,7 @@ use crate::app::{RoomMissing, wake};
 pub mod choose;
 pub mod conflicts;
 pub mod document;
+pub mod explore;
 pub mod saved;
 pub mod sign;
 pub mod tell;
@@ -36,6 +37,15 @@ fn questions_room() -> Result<AnyView, RoomMissing> {
 fn choose_room() -> Result<AnyView, RoomMissing> {
     wake();
     Ok(view! { <choose::Choose/> }.into_any())
+}
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(explore, wasm_split_path = leptos::wasm_split, fallible)
+)]
+fn explore_room() -> Result<AnyView, RoomMissing> {
+    wake();
+    Ok(view! { <explore::Explore/> }.into_any())
 }
 
 #[cfg_attr(
@@ -86,6 +96,21 @@ pub async fn open_questions() -> Result<AnyView, RoomMissing> {
 )]
 pub async fn open_choose() -> Result<AnyView, RoomMissing> {
     let room = choose_room();
+    #[cfg(feature = "split")]
+    let room = room.await;
+    room
+}
+
+/// What it costs and how long it takes.
+///
+/// # Errors
+/// Its code did not arrive.
+#[cfg_attr(
+    not(feature = "split"),
+    expect(clippy::unused_async, reason = "awaits when split")
+)]
+pub async fn open_explore() -> Result<AnyView, RoomMissing> {
+    let room = explore_room();
     #[cfg(feature = "split")]
     let room = room.await;
     room

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 pub mod choose;
 pub mod document;
 pub mod en;
+pub mod explore;
 pub mod format;
 pub mod law;
 pub mod matter;
@@ -106,6 +107,12 @@ pub fn tell() -> &'static tell::TellText {
 #[must_use]
 pub fn choose() -> &'static choose::ChooseText {
     pick(&zh::choose::CHOOSE, |english| english.choose)
+}
+
+/// Texts of the screen that shows what every way costs.
+#[must_use]
+pub fn explore() -> &'static explore::ExploreText {
+    pick(&zh::explore::EXPLORE, |english| english.explore)
 }
 
 /// Texts of the third screen.

@@ -15,6 +15,8 @@ pub enum Route {
     Choose,
     /// 签, the third.
     Sign,
+    /// What it costs and how long it takes, for any kind of matter.
+    Explore,
     /// Signing in; `next` in the query says where to go afterwards.
     SignIn,
     /// Own matters.
@@ -36,6 +38,7 @@ impl Route {
             [] | ["index.html"] => Self::Tell,
             ["choose"] => Self::Choose,
             ["sign"] => Self::Sign,
+            ["explore"] => Self::Explore,
             ["sign-in"] => Self::SignIn,
             ["matters"] => Self::Matters,
             ["matters", id] => Self::Matter((*id).to_owned()),
@@ -51,6 +54,7 @@ impl Route {
             Self::Tell | Self::NotFound => "/".to_owned(),
             Self::Choose => "/choose".to_owned(),
             Self::Sign => "/sign".to_owned(),
+            Self::Explore => "/explore".to_owned(),
             Self::SignIn => "/sign-in".to_owned(),
             Self::Matters => "/matters".to_owned(),
             Self::Matter(id) => format!("/matters/{id}"),

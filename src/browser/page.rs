@@ -28,6 +28,13 @@ pub fn root(attribute: &str) -> Option<String> {
     document()?.document_element()?.get_attribute(attribute)
 }
 
+/// Where the app's own files lie, as the shell was told by the build.
+#[must_use]
+pub fn assets() -> Option<String> {
+    let script = document()?.query_selector("script[data-assets]").ok()??;
+    script.get_attribute("data-assets")
+}
+
 /// Keeps a choice of display in a cookie for a year, so that the service paints the next page by it.
 pub fn keep_cookie(name: &str, value: &str) {
     if let Some(document) = document() {

@@ -8,9 +8,9 @@ use law::money::parse_amount;
 use leptos::prelude::*;
 
 use super::{DraftStore, id};
-use crate::browser::clock;
-use crate::i18n::format;
-use crate::ui::{Choices, InputKind, Select, TextArea, TextField};
+use crate::browser::{clock, focus};
+use crate::i18n::{self, format};
+use crate::ui::{Button, ButtonKind, Choices, InputKind, Select, TextArea, TextField, live_option};
 
 /// One line of text.
 #[component]
@@ -31,6 +31,7 @@ pub fn DraftText(
     #[prop(optional)]
     kind: InputKind,
 ) -> AnyView {
+    let meant = meant(pointer.clone(), kind);
     let bound = bind(pointer);
     let value = bound.value;
     let echo = match kind {
@@ -43,8 +44,27 @@ pub fn DraftText(
             id=bound.id label hint optional kind value problem=bound.problem echo
             typed=bound.typed left=bound.left
         />
+        {live_option(move || bound.problem.with(Option::is_some).then(&meant).flatten())}
     }
     .into_any()
+}
+
+/// A button that writes what the field must have been meant to hold, where that is certain.
+fn meant(pointer: String, kind: InputKind) -> impl Fn() -> Option<AnyView> {
+    let store = DraftStore::here();
+    move || {
+        let value = store.meant(&pointer)?;
+        let label = (i18n::ui().write_instead)(&kind.masked(&value));
+        let pointer = pointer.clone();
+        let pressed = Callback::new(move |()| {
+            store.write(&pointer, &value);
+            focus::element_by_id(&id(&pointer));
+        });
+        let button = view! {
+            <div class="button-row"><Button label kind=ButtonKind::Quiet pressed/></div>
+        };
+        Some(button.into_any())
+    }
 }
 
 /// Several lines of text.

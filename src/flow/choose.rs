@@ -22,6 +22,7 @@ pub mod mediation;
 pub mod notices;
 mod outlook;
 pub mod paths;
+mod pick;
 pub mod relief;
 mod rule;
 

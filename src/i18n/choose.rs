@@ -54,6 +54,10 @@ pub struct PathsText {
     pub others_hint: &'static str,
     /// Marks.
     pub recommended: &'static str,
+    /// From which day it is open.
+    pub opens_on: fn(&str) -> String,
+    /// Until which day it is begun in time.
+    pub begin_by: fn(&str) -> String,
     /// Cheapest.
     pub cheapest: &'static str,
     /// Quickest.
@@ -76,6 +80,10 @@ pub struct PathsText {
     pub cost_end: &'static str,
     /// Nothing to pay.
     pub free: &'static str,
+    /// Between two amounts, as the court sets it.
+    pub cost_between: fn(&str, &str) -> String,
+    /// The price cannot be told yet.
+    pub cost_unknown: &'static str,
     /// To pay in advance later, on the court's notice.
     pub prepaid: fn(&str) -> String,
     /// Before what is given up.

@@ -3,6 +3,7 @@
 use super::EnglishMissing;
 use super::choose::ChooseText;
 use super::document::DocumentText;
+use super::explore::ExploreText;
 use super::law::LawText;
 use super::matter::MatterText;
 use super::problems::ProblemTexts;
@@ -12,6 +13,7 @@ use super::ui::UiText;
 
 mod choose;
 mod document;
+mod explore;
 mod law;
 mod matter;
 mod problems;
@@ -27,6 +29,8 @@ pub struct English {
     pub tell: &'static TellText,
     /// See [`super::choose()`].
     pub choose: &'static ChooseText,
+    /// See [`super::explore()`].
+    pub explore: &'static ExploreText,
     /// See [`super::sign()`].
     pub sign: &'static SignText,
     /// See [`super::document()`].
@@ -43,6 +47,7 @@ static ENGLISH: English = English {
     ui: &ui::UI,
     tell: &tell::TELL,
     choose: &choose::CHOOSE,
+    explore: &explore::EXPLORE,
     sign: &sign::SIGN,
     document: &document::DOCUMENT,
     law: &law::LAW,

@@ -3,8 +3,8 @@
 
 use law::Procedure;
 use law::article::Article;
-use law::court::CourtReason;
 use law::fee::FeeStep;
+use law::jurisdiction::{Condition, CourtReason};
 use law::path::{Bearer, GivesUp, Openness, PathKind, Recommendation, Why};
 use law::relief::{ReliefForm, ReliefWhy};
 
@@ -32,6 +32,8 @@ pub struct LawText {
     pub procedure: fn(Procedure) -> &'static str,
     /// Why a court is competent.
     pub court_reason: fn(CourtReason) -> &'static str,
+    /// What must be so for that court to be competent.
+    pub court_condition: fn(Condition) -> &'static str,
     /// A form of fee relief.
     pub relief_form: fn(ReliefForm) -> &'static str,
     /// A ground for fee relief, as the person says it of themselves.

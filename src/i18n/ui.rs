@@ -73,6 +73,8 @@ pub struct UiText {
     pub no: &'static str,
     /// Neither yet: wants to know more.
     pub tell_me_more: &'static str,
+    /// Button: write this value instead, which is certainly meant.
+    pub write_instead: fn(&str) -> String,
     /// First entry of a list of many, while nothing is chosen.
     pub pick: &'static str,
 }

@@ -3,6 +3,7 @@
 
 pub mod choose;
 pub mod document;
+pub mod explore;
 pub mod law;
 pub mod matter;
 pub mod problems;

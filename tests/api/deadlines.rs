@@ -2,7 +2,7 @@
 
 use contract::matter::PaymentLink;
 use contract::path;
-use law::clock::fee_payment;
+use law::clock::{Period, run};
 use matter::draft::{MediationWish, Procedure};
 use matter::event::Event;
 use matter::record::{Record, day_of};
@@ -30,7 +30,7 @@ async fn age(backend: &Backend, id: &str, records: &[Record], days: i64) {
         let at = record.at - days * DAY_MS;
         let mut event = record.event.clone();
         if let Event::FeeNoticed(notice) = &mut event {
-            notice.pay_by = fee_payment(day_of(at)).last_day;
+            notice.pay_by = run(Period::FeePayment, day_of(at)).deadline.last_day;
         }
         let aged = Record::seal(last.as_ref(), at, record.actor, record.simulated, event);
         sqlx::query("UPDATE records SET body = $1, at = $2 WHERE matter_id = $3 AND seq = $4")

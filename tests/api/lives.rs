@@ -176,7 +176,7 @@ async fn relief_is_decided_before_any_fee_notice() {
     let backend = Backend::start(&[]).await;
     let person = backend.person(MOBILE).await;
     for (ground, decision) in [
-        ("social_assistance", ReliefDecision::Exempted),
+        ("minimum_allowance", ReliefDecision::Exempted),
         ("legal_aid", ReliefDecision::Deferred),
     ] {
         let mut draft = fixture(Procedure::Summary, MediationWish::No);
@@ -230,7 +230,9 @@ async fn a_fee_is_due_within_seven_days_for_its_purpose() {
     assert_eq!(fee.notice.purpose, FeePurpose::Trial);
     assert_eq!(
         fee.notice.pay_by,
-        law::clock::fee_payment(matter.since).last_day
+        law::clock::run(law::clock::Period::FeePayment, matter.since)
+            .deadline
+            .last_day
     );
     person
         .court_refuses(&id, &[("act", "deem_withdrawn")])

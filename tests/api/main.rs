@@ -3,6 +3,8 @@
 //! holds a `postgres://` address under which databases may be made.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+#[path = "../golden/law.rs"]
+mod golden;
 mod support;
 
 mod callbacks;
@@ -14,6 +16,7 @@ mod deadlines;
 mod drafts;
 mod evidence;
 mod idempotency;
+mod law;
 mod live_updates;
 mod lives;
 mod ownership;

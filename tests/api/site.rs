@@ -20,6 +20,7 @@ async fn site() -> (Backend, Person, tempfile::TempDir) {
     write("sw.js", b"//");
     write("assets/app.wasm", b"\0asm");
     write("assets/app.wasm.br", b"compressed");
+    write("assets/causes.txt", law::cause::FILE);
     let path = folder.path().to_string_lossy().into_owned();
     let backend = Backend::start(&["--site", &path]).await;
     let person = Person::new(&backend.address);
@@ -97,6 +98,9 @@ async fn who_chose_english_gets_the_shell_in_english() {
 #[tokio::test]
 async fn hashed_files_are_kept_for_ever_and_come_compressed() {
     let (_backend, person, _folder) = site().await;
+    let causes = person.get("/assets/causes.txt").await;
+    assert_eq!(causes.header("content-type"), "text/plain");
+    assert_eq!(causes.body.as_bytes(), law::cause::FILE);
     let plain = person.get("/assets/app.wasm").await;
     assert_eq!(plain.header("content-type"), "application/wasm");
     assert_eq!(

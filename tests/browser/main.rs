@@ -7,6 +7,9 @@
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
 mod fields;
+#[path = "../golden/law.rs"]
+mod golden;
+mod law;
 mod page;
 mod routes;
 mod story;

@@ -1,6 +1,8 @@
 //! The OpenAPI document, generated from the handlers and the types of `crates/contract`; checked
 //! in as `docs/api/openapi.json`.
 
+mod law;
+
 use utoipa::OpenApi;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
 
@@ -30,6 +32,7 @@ use crate::routes::{
         (name = "sign-in", description = "By mobile number and one-time code."),
         (name = "drafts", description = "Guarded by ETag and If-Match."),
         (name = "matters", description = "The life after signing."),
+        (name = "law", description = "Questions to the law; anybody may ask, nothing is kept."),
         (name = "callbacks", description = "Signed by the Standard Webhooks scheme."),
     ),
 )]
@@ -42,6 +45,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
     let cookie = SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new(COOKIE)));
     let components = document.components.get_or_insert_with(Default::default);
     components.add_security_scheme("session", cookie);
+    law::add(&mut document.paths);
     document
 }
 

@@ -3,6 +3,7 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use contract::law::QuestionProblem;
 use contract::problem::{FieldError, MEDIA_TYPE, Problem, ProblemCode};
 
 use crate::random;
@@ -73,24 +74,25 @@ impl Refusal {
     #[must_use]
     pub fn document(&self) -> Problem {
         let trace = random::id();
-        let name = code_name(self.code);
         if let Some(cause) = &self.cause {
-            tracing::error!(trace, code = name, cause, "internal failure");
+            tracing::error!(trace, code = ?self.code, cause, "internal failure");
         }
-        Problem {
-            kind: format!("urn:one-thing:problem:{name}"),
-            title: title(self.code).to_owned(),
-            status: self.code.status(),
-            code: self.code,
-            trace,
-            errors: self.errors.clone(),
-        }
+        Problem::new(self.code, self.errors.clone(), trace)
     }
 }
 
 impl From<ProblemCode> for Refusal {
     fn from(code: ProblemCode) -> Self {
         Self::new(code)
+    }
+}
+
+impl From<QuestionProblem> for Refusal {
+    fn from(QuestionProblem { code, errors }: QuestionProblem) -> Self {
+        Self {
+            errors,
+            ..Self::new(code)
+        }
     }
 }
 
@@ -137,39 +139,5 @@ impl IntoResponse for Refusal {
                 .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
-    }
-}
-
-/// Wire name of a code.
-fn code_name(code: ProblemCode) -> String {
-    match serde_json::to_value(code) {
-        Ok(serde_json::Value::String(name)) => name,
-        _ => String::from("internal"),
-    }
-}
-
-const fn title(code: ProblemCode) -> &'static str {
-    match code {
-        ProblemCode::Malformed => "The request is not of the expected shape",
-        ProblemCode::IdempotencyKeyMissing => "The command needs an Idempotency-Key",
-        ProblemCode::SignedOut => "Sign in first",
-        ProblemCode::CodeWrong => "The code is wrong",
-        ProblemCode::CodeExpired => "The code is too old or used",
-        ProblemCode::CodeNeeded => "Signing needs a code entered within ten minutes",
-        ProblemCode::ForeignOrigin => "The request came from a foreign page",
-        ProblemCode::SignatureWrong => "The signature does not fit",
-        ProblemCode::NotFound => "There is no such thing, or it is not yours",
-        ProblemCode::MethodNotAllowed => "Not by this method",
-        ProblemCode::StillRunning => "The same command is still running",
-        ProblemCode::NotNow => "The matter does not allow this now",
-        ProblemCode::Stale => "It was changed since",
-        ProblemCode::TooLarge => "Larger than allowed",
-        ProblemCode::UnsupportedType => "Not a type that is accepted",
-        ProblemCode::FieldsWrong => "Fields are at fault",
-        ProblemCode::KeyReused => "The key was used for another command",
-        ProblemCode::RevisionNeeded => "If-Match is needed",
-        ProblemCode::TooMany => "Too many requests",
-        ProblemCode::Internal => "Our fault",
-        ProblemCode::Unavailable => "Not available now",
     }
 }

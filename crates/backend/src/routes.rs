@@ -17,6 +17,7 @@ pub mod draft;
 pub mod events;
 pub mod evidence;
 pub mod health;
+pub mod law;
 pub mod matters;
 pub mod payments;
 pub mod sessions;
@@ -68,6 +69,7 @@ fn api() -> Router<App> {
         .route("/api/v1/matters/{id}/steps", post(steps::take))
         .route("/api/v1/matters/{id}/payments", post(payments::start))
         .route("/api/v1/matters/{id}/events", get(events::follow))
+        .route("/api/v1/law/{resource}", get(law::ask))
         .route("/api/v1/callbacks/payments", post(callbacks::payment))
         .route("/api/v1/callbacks/court", post(callbacks::court))
 }

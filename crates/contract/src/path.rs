@@ -10,6 +10,8 @@ pub const SESSIONS: &str = "/api/v1/sessions";
 pub const SESSION: &str = "/api/v1/session";
 /// `GET` lists own matters, drafts included; `POST` stores a new draft.
 pub const MATTERS: &str = "/api/v1/matters";
+/// `GET` asks the law: `/fees`, `/clocks` and the other names of [`crate::law::Resource`] below it.
+pub const LAW: &str = "/api/v1/law";
 
 /// Header with a key that makes a command safe to send again.
 pub const IDEMPOTENCY_KEY: &str = "idempotency-key";

@@ -1,6 +1,7 @@
 //! Problem documents (RFC 9457) with stable codes and field pointers.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// Media type of a problem.
 pub const MEDIA_TYPE: &str = "application/problem+json";
@@ -29,9 +30,9 @@ pub struct Problem {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct FieldError {
-    /// JSON pointer into the request's draft or body.
+    /// JSON pointer into the request's draft or body; of a question to the law, into its query.
     pub pointer: String,
-    /// Stable name of what is wrong, as in `matter::check::Problem`.
+    /// Stable name of what is wrong, as in `matter::check::Problem` or `law::fee::FeeProblem`.
     pub problem: String,
 }
 
@@ -84,7 +85,59 @@ pub enum ProblemCode {
     Unavailable,
 }
 
+impl Problem {
+    /// The document of a refusal; `trace` identifies it in the log.
+    #[must_use]
+    pub fn new(code: ProblemCode, errors: Vec<FieldError>, trace: String) -> Self {
+        Self {
+            kind: ["urn:one-thing:problem:", &wire_name(&code)].concat(),
+            title: code.title().to_owned(),
+            status: code.status(),
+            code,
+            trace,
+            errors,
+        }
+    }
+}
+
+/// The name by which a problem travels: of one with details the name alone.
+pub(crate) fn wire_name(problem: &impl Serialize) -> String {
+    match serde_json::to_value(problem) {
+        Ok(Value::String(name)) => name,
+        Ok(Value::Object(details)) => details.keys().next().cloned().unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
 impl ProblemCode {
+    /// The short English title that goes with the code.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Malformed => "The request is not of the expected shape",
+            Self::IdempotencyKeyMissing => "The command needs an Idempotency-Key",
+            Self::SignedOut => "Sign in first",
+            Self::CodeWrong => "The code is wrong",
+            Self::CodeExpired => "The code is too old or used",
+            Self::CodeNeeded => "Signing needs a code entered within ten minutes",
+            Self::ForeignOrigin => "The request came from a foreign page",
+            Self::SignatureWrong => "The signature does not fit",
+            Self::NotFound => "There is no such thing, or it is not yours",
+            Self::MethodNotAllowed => "Not by this method",
+            Self::StillRunning => "The same command is still running",
+            Self::NotNow => "The matter does not allow this now",
+            Self::Stale => "It was changed since",
+            Self::TooLarge => "Larger than allowed",
+            Self::UnsupportedType => "Not a type that is accepted",
+            Self::FieldsWrong => "Fields are at fault",
+            Self::KeyReused => "The key was used for another command",
+            Self::RevisionNeeded => "If-Match is needed",
+            Self::TooMany => "Too many requests",
+            Self::Internal => "Our fault",
+            Self::Unavailable => "Not available now",
+        }
+    }
+
     /// The HTTP status that goes with the code.
     #[must_use]
     pub const fn status(self) -> u16 {

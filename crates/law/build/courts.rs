@@ -17,6 +17,7 @@ struct File {
     checked_on: Day,
     court: Vec<Court>,
     former: Vec<Former>,
+    renamed: Vec<Renamed>,
 }
 
 #[derive(Deserialize)]
@@ -52,6 +53,20 @@ enum Mark {
     Seen,
     Derived,
     Memory,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Renamed {
+    name: String,
+    endings: Vec<String>,
+    city: String,
+    now: Vec<String>,
+    source: String,
+    #[serde(default)]
+    with_city: bool,
+    #[serde(default)]
+    check: bool,
 }
 
 #[derive(Deserialize)]
@@ -147,6 +162,43 @@ pub(crate) fn write(text: &str, rust: &mut String) -> Result<(), Refusal> {
             rust,
             "FormerCourt {{ code: {:?}, last_year: {} }},",
             former.code, former.last_year
+        );
+    }
+    rust.push_str("];\n");
+    write_renamed(&file, rust)
+}
+
+fn write_renamed(file: &File, rust: &mut String) -> Result<(), Refusal> {
+    rust.push_str("pub(crate) static RENAMED: &[Renamed] = &[\n");
+    for row in &file.renamed {
+        let refuse = |why: &str| {
+            Err(Refusal::new(
+                FILE,
+                format_args!("renamed {}: {why}", row.name),
+            ))
+        };
+        sourced(FILE, &row.name, &row.source, file.checked_on)?;
+        let is_city = |court: &Court| {
+            court.level == Level::Intermediate && court.name.contains(&format!("{}市", row.city))
+        };
+        if row.name.is_empty() || !file.court.iter().any(is_city) {
+            return refuse("needs a name and one of the cities of the province");
+        }
+        if row.now.is_empty() {
+            return refuse("needs a court of today");
+        }
+        if let Some(code) = row
+            .now
+            .iter()
+            .find(|code| !file.court.iter().any(|court| court.code == **code))
+        {
+            return refuse(&format!("no court has the code {code}"));
+        }
+        let _ = writeln!(
+            rust,
+            "Renamed {{ name: {:?}, endings: &{:?}, city: {:?}, now: &{:?}, with_city: {}, \
+             check: {} }},",
+            row.name, row.endings, row.city, row.now, row.with_city, row.check,
         );
     }
     rust.push_str("];\n");

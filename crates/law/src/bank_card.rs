@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fix::{self, Fix, Slip};
 use crate::numerals;
 use crate::text::travels_as_text;
 
@@ -23,6 +24,19 @@ pub enum BankCardProblem {
         /// How many there are.
         found: u16,
     },
+}
+
+/// Why a number that was accepted deserves a second look. Never a reason to refuse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BankCardDoubt {
+    /// Not 13 to 19 digits: a passbook or a company account, or digits are missing.
+    NotACardLength {
+        /// How many there are.
+        found: u16,
+    },
+    /// The last digit does not fit the others (Luhn): a slip, or no card at all.
+    CheckDoesNotFit,
 }
 
 impl BankCard {
@@ -46,31 +60,47 @@ impl BankCard {
         Ok(Self(digits.into()))
     }
 
+    /// What to write instead of what was typed: the digits alone, letters that look like digits
+    /// set right.
+    #[must_use]
+    pub fn fix(typed: &str) -> Option<Fix> {
+        if let Ok(card) = Self::parse(typed) {
+            return fix::normal(typed, card.as_str());
+        }
+        let card = Self::parse(&fix::with_digits(typed)).ok()?;
+        Some(Fix {
+            corrected: card.0.into(),
+            why: Slip::LookAlike,
+        })
+    }
+
     /// The digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether this looks like a card of a person: 13 to 19 digits that pass the Luhn check.
-    /// If not, ask to look again; never refuse.
+    /// Why this may not be the card of a person: the length, or the Luhn check.
     #[must_use]
-    pub fn looks_like_a_card(&self) -> bool {
-        let sum: u32 = self
-            .0
-            .bytes()
-            .rev()
+    pub fn doubt(&self) -> Option<BankCardDoubt> {
+        let found = self.0.len();
+        if !(13..=19).contains(&found) {
+            let found = u16::try_from(found).unwrap_or(u16::MAX);
+            return Some(BankCardDoubt::NotACardLength { found });
+        }
+        let doubled = |digit: u32| digit * 2 - if digit > 4 { 9 } else { 0 };
+        let digits = self.0.bytes().rev().map(|byte| u32::from(byte - b'0'));
+        let sum: u32 = digits
             .enumerate()
-            .map(|(place, byte)| {
-                let digit = u32::from(byte - b'0');
+            .map(|(place, digit)| {
                 if place % 2 == 0 {
                     digit
                 } else {
-                    digit * 2 - if digit > 4 { 9 } else { 0 }
+                    doubled(digit)
                 }
             })
             .sum();
-        (13..=19).contains(&self.0.len()) && sum.is_multiple_of(10)
+        (!sum.is_multiple_of(10)).then_some(BankCardDoubt::CheckDoesNotFit)
     }
 
     /// For display: the last four digits behind dots.
@@ -92,21 +122,41 @@ mod tests {
 
     #[test]
     fn a_slip_is_noticed_but_not_refused() {
-        for (typed, fits) in [
-            ("6200000000000005", true),
-            ("6200001234567892", true),
-            ("620000000000000005", true),
-            ("6200009999999999992", true),
-            ("6200 0000 0000 0005", true),
-            ("6200002134567892", false),
+        let length = |found| Some(BankCardDoubt::NotACardLength { found });
+        for (typed, doubt) in [
+            ("6200000000000005", None),
+            ("6200001234567892", None),
+            ("620000000000000005", None),
+            ("6200009999999999992", None),
+            ("6200 0000 0000 0005", None),
+            ("6200002134567892", Some(BankCardDoubt::CheckDoesNotFit)),
+            ("620000000005", length(12)),
+            ("33000000000000000001", length(20)),
         ] {
             let card = BankCard::parse(typed).unwrap();
-            assert_eq!(card.looks_like_a_card(), fits, "{typed}");
+            assert_eq!(card.doubt(), doubt, "{typed}");
         }
         assert_eq!(
             BankCard::parse("6200000000000005").unwrap().masked(),
             "**** 0005"
         );
+    }
+
+    #[test]
+    fn the_digits_are_offered() {
+        for (typed, why) in [
+            ("6200 0000 0000 0005", Slip::OtherWriting),
+            ("62OO0000OOOO0005", Slip::LookAlike),
+        ] {
+            let corrected = "6200000000000005".to_owned();
+            assert_eq!(
+                BankCard::fix(typed),
+                Some(Fix { corrected, why }),
+                "{typed}"
+            );
+        }
+        assert_eq!(BankCard::fix("6200000000000005"), None);
+        assert_eq!(BankCard::fix("忘了"), None);
     }
 
     #[test]
@@ -124,7 +174,7 @@ mod tests {
         #[test]
         fn no_text_is_too_strange(typed in ".*") {
             if let Ok(card) = BankCard::parse(&typed) {
-                let _ = (card.looks_like_a_card(), card.masked());
+                let _ = (card.doubt(), card.masked());
             }
         }
     }

@@ -43,6 +43,19 @@ pub fn next_working_day(date: Date) -> Date {
     day
 }
 
+/// That day, or the last working day before it: for what must be done so many days *before*.
+#[must_use]
+pub fn previous_working_day(date: Date) -> Date {
+    let mut day = date;
+    for _ in 0..31 {
+        if is_working_day(day) {
+            break;
+        }
+        day = day.plus_days(-1);
+    }
+    day
+}
+
 fn year(date: Date) -> Option<&'static CalendarYear> {
     CALENDAR.iter().find(|row| row.year == date.year())
 }

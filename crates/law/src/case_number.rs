@@ -2,11 +2,15 @@
 //!
 //! Canonical form: full-width brackets, as in （2026）浙0106民初1234号.
 
+mod fixing;
+
 use serde::{Deserialize, Serialize};
 
 use crate::court::{self, Court};
 use crate::date::Date;
+use crate::fix::Fix;
 use crate::numerals;
+use crate::tables::{CASE_TYPES, CASE_TYPES_CHECKED};
 use crate::text::travels_as_text;
 
 /// A well-formed case number. Serialises as its canonical string.
@@ -37,6 +41,23 @@ pub enum CaseNumberProblem {
     NoSuchType,
     /// No number before 号.
     NoNumber,
+}
+
+/// A type of case, by the word in its number.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct CaseType {
+    /// The word, such as 民初.
+    pub word: &'static str,
+    /// The official name, such as 民事一审案件.
+    pub name: &'static str,
+    /// The last year in which new numbers bear the word; `None` while it is in use.
+    pub last_year: Option<u16>,
+}
+
+/// Whether a person has confirmed the list of type words.
+#[must_use]
+pub const fn types_checked() -> bool {
+    CASE_TYPES_CHECKED
 }
 
 const PROVINCES: &str = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋内陕吉闽贵粤青藏川宁琼军兵";
@@ -86,17 +107,13 @@ impl CaseNumber {
             Ok(value @ 1..) if number.len() <= 8 => value,
             _ => return Err(CaseNumberProblem::NoNumber),
         };
-        let part_is_known = part.is_empty()
-            || part
-                .strip_prefix('之')
-                .is_some_and(|n| numerals::from_chinese(n).is_some());
-        if !part_is_known {
-            return Err(CaseNumberProblem::NotACaseNumber);
-        }
         let mut built = Self::written(year, court_code, type_code, number);
         if !part.is_empty() {
+            let part = part.strip_prefix('之').and_then(which_part);
+            let part = part.ok_or(CaseNumberProblem::NotACaseNumber)?;
             let mut canonical = String::from(built.canonical);
-            canonical.push_str(part);
+            canonical.push('之');
+            canonical.push_str(&numerals::in_chinese(u64::from(part)));
             built.canonical = canonical.into();
         }
         Ok(built)
@@ -125,6 +142,13 @@ impl CaseNumber {
             type_code: type_code.into(),
             number,
         }
+    }
+
+    /// What to write instead of what was typed: the canonical form; brackets and 号 that were
+    /// left out put in, letters that look like digits set right, if everything then fits.
+    #[must_use]
+    pub fn fix(typed: &str, today: Date) -> Option<Fix> {
+        fixing::fix(typed, today)
     }
 
     /// The canonical form.
@@ -163,6 +187,20 @@ impl CaseNumber {
         court::by_code(&self.court_code)
     }
 
+    /// What the type word means; `None` for one that is not in the list: ask, do not refuse.
+    #[must_use]
+    pub fn case_type(&self) -> Option<&'static CaseType> {
+        CASE_TYPES.iter().find(|kind| kind.word == &*self.type_code)
+    }
+
+    /// The type no longer existed in that year, such as 诉前调 since 2025 (OPN25 1): ask to look
+    /// again, do not refuse.
+    #[must_use]
+    pub fn type_was_gone(&self) -> bool {
+        let last = self.case_type().and_then(|kind| kind.last_year);
+        last.is_some_and(|last| self.year > last)
+    }
+
     /// The court no longer existed in that year: ask to look again, do not refuse.
     #[must_use]
     pub fn court_was_gone(&self) -> bool {
@@ -171,6 +209,16 @@ impl CaseNumber {
 }
 
 travels_as_text!(CaseNumber, |text| Self::parse(text, Date::MAX));
+
+/// 一, 十二 or 3: which of several documents with one number.
+fn which_part(text: &str) -> Option<u32> {
+    let number = if text.bytes().all(|b| b.is_ascii_digit()) {
+        text.parse().ok()
+    } else {
+        numerals::from_chinese(text)
+    };
+    number.filter(|number| (1..10_000).contains(number))
+}
 
 /// The court code at the head of the text. Codes of Zhejiang must be in the table; of other
 /// provinces only the form is known.

@@ -1,12 +1,14 @@
 //! The citizen identity number (GB 11643): checked, and everything it tells derived from it.
 //!
 //! Residence permits for Hong Kong, Macao and Taiwan (81, 82, 83) follow the same rule and are
-//! accepted. Whether a person of that number exists is not known here.
+//! accepted; documents with a number of another kind are in [`crate::identity_document`]. Whether
+//! a person of that number exists is not known here.
 
 use serde::{Deserialize, Serialize};
 
 use crate::court;
 use crate::date::Date;
+use crate::fix::{self, Fix, Slip};
 use crate::numerals;
 use crate::text::travels_as_text;
 
@@ -39,9 +41,12 @@ pub enum CitizenIdProblem {
     },
     /// Something other than digits and a last `X`.
     NotDigits,
-    /// Fifteen digits, from before 1999: good in old evidence only; see
-    /// [`CitizenId::from_fifteen`].
+    /// Fifteen digits, from before 1999: good in old evidence only; [`CitizenId::fix`] offers
+    /// the number of today.
     OldForm,
+    /// Fifteen digits with a sequence from 996 to 999, which was kept for people born before
+    /// 1900: the century is not certain.
+    CenturyUnknown,
     /// The first two digits belong to no province.
     NoSuchRegion,
     /// The birth date does not exist.
@@ -97,13 +102,14 @@ impl CitizenId {
     /// The number of today for one of fifteen digits: 19 before the year, a check character after.
     ///
     /// # Errors
-    /// As [`CitizenId::parse`]; a length other than fifteen is [`CitizenIdProblem::WrongLength`].
+    /// As [`CitizenId::parse`]; a length other than fifteen is [`CitizenIdProblem::WrongLength`],
+    /// a sequence of the centenarians of 1984 is [`CitizenIdProblem::CenturyUnknown`].
     pub fn from_fifteen(typed: &str, today: Date) -> Result<Self, CitizenIdProblem> {
         let old = plain(typed);
         if old.is_empty() {
             return Err(CitizenIdProblem::Missing);
         }
-        if !old.bytes().all(|b| b.is_ascii_digit()) {
+        if !is_digits(&old) {
             return Err(CitizenIdProblem::NotDigits);
         }
         if old.len() != 15 {
@@ -111,12 +117,43 @@ impl CitizenId {
                 found: u16::try_from(old.len()).unwrap_or(u16::MAX),
             });
         }
+        if old.get(12..).is_some_and(|sequence| sequence >= "996") {
+            return Err(CitizenIdProblem::CenturyUnknown);
+        }
         let mut new = String::with_capacity(18);
         new.push_str(old.get(..6).unwrap_or_default());
         new.push_str("19");
         new.push_str(old.get(6..).unwrap_or_default());
         new.push(char::from(check_character(&new).unwrap_or(b'?')));
         Self::parse(&new, today)
+    }
+
+    /// What to write instead of what was typed: the normal form, letters that look like digits
+    /// set right if everything then fits, an old number turned into one of today. Swapped or
+    /// missing digits have more than one explanation and are not guessed at.
+    #[must_use]
+    pub fn fix(typed: &str, today: Date) -> Option<Fix> {
+        match Self::parse(typed, today) {
+            Ok(id) => return fix::normal(typed, id.as_str()),
+            Err(CitizenIdProblem::Missing) => return None,
+            Err(_) => {}
+        }
+        let mut guess = plain(&fix::with_digits(typed));
+        if let Some(rest) = guess.strip_suffix(['\u{d7}', '\u{3a7}', '\u{425}', 'χ', 'х']) {
+            guess.truncate(rest.len());
+            guess.push('X');
+        }
+        let (id, why) = match Self::parse(&guess, today) {
+            Ok(id) => (id, Slip::LookAlike),
+            Err(CitizenIdProblem::OldForm) => {
+                (Self::from_fifteen(&guess, today).ok()?, Slip::OldForm)
+            }
+            Err(_) => return None,
+        };
+        Some(Fix {
+            corrected: id.0.into(),
+            why,
+        })
     }
 
     /// The eighteen characters.
@@ -147,6 +184,13 @@ impl CitizenId {
             Some(digit) if digit % 2 == 1 => Sex::Male,
             _ => Sex::Female,
         }
+    }
+
+    /// Whether this is the number of a residence permit for people from Hong Kong (810000), Macao
+    /// (820000) or Taiwan (830000), not of an identity card.
+    #[must_use]
+    pub fn is_residence_permit(&self) -> bool {
+        matches!(self.0.as_bytes(), [b'8', b'1'..=b'3', ..])
     }
 
     /// The six-digit code of the county where the number was first issued.
@@ -197,8 +241,12 @@ fn birth_in(number: &str) -> Option<Date> {
     Date::new(part(6, 10)?, month, day)
 }
 
+fn is_digits(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// ISO 7064 MOD 11-2 over the first seventeen digits.
-fn check_character(number: &str) -> Option<u8> {
+pub(crate) fn check_character(number: &str) -> Option<u8> {
     let sum: u32 = number
         .bytes()
         .zip(WEIGHTS)

@@ -1,9 +1,11 @@
 //! The unified social credit code of organisations (GB 32100): checked and read.
 //!
-//! Old business-licence numbers and nine-character organisation codes are not accepted.
+//! Old business-licence numbers and nine-character organisation codes are told apart and not
+//! accepted for a party: the organisation has had a credit code since 2015.
 
 use serde::{Deserialize, Serialize};
 
+use crate::fix::{self, Fix, Slip};
 use crate::numerals;
 use crate::text::travels_as_text;
 
@@ -17,6 +19,11 @@ pub struct CreditCode(Box<str>);
 pub enum CreditCodeProblem {
     /// Nothing was typed.
     Missing,
+    /// Fifteen digits: the number of an old business licence, good in old evidence only.
+    OldLicence,
+    /// Nine characters with a check that fits: an old organisation code. It is contained in the
+    /// credit code, but does not give it.
+    OldOrganisationCode,
     /// Not eighteen characters.
     WrongLength {
         /// How many there are.
@@ -68,9 +75,7 @@ impl CreditCode {
     /// # Errors
     /// A [`CreditCodeProblem`], the most telling first.
     pub fn parse(typed: &str) -> Result<Self, CreditCodeProblem> {
-        let mut plain = numerals::without_spaces(typed);
-        plain.retain(|c| c != '-');
-        plain.make_ascii_uppercase();
+        let plain = plain(typed);
         if plain.is_empty() {
             return Err(CreditCodeProblem::Missing);
         }
@@ -83,10 +88,17 @@ impl CreditCode {
         {
             return Err(CreditCodeProblem::ForbiddenLetter { found });
         }
-        if plain.len() != 18 {
-            return Err(CreditCodeProblem::WrongLength {
-                found: u16::try_from(plain.len()).unwrap_or(u16::MAX),
-            });
+        match plain.len() {
+            18 => {}
+            15 if plain.bytes().all(|b| b.is_ascii_digit()) => {
+                return Err(CreditCodeProblem::OldLicence);
+            }
+            9 if entity_fits(&plain) => return Err(CreditCodeProblem::OldOrganisationCode),
+            found => {
+                return Err(CreditCodeProblem::WrongLength {
+                    found: u16::try_from(found).unwrap_or(u16::MAX),
+                });
+            }
         }
         if !plain.bytes().skip(2).take(6).all(|b| b.is_ascii_digit()) {
             return Err(CreditCodeProblem::RegionNotDigits);
@@ -100,6 +112,20 @@ impl CreditCode {
             return Err(CreditCodeProblem::WrongCheck);
         }
         Ok(Self(plain.into()))
+    }
+
+    /// What to write instead of what was typed: the normal form, and 1 and 0 for the letters I
+    /// and O, which no code has, if everything then fits. S, V and Z are not guessed at.
+    #[must_use]
+    pub fn fix(typed: &str) -> Option<Fix> {
+        if let Ok(code) = Self::parse(typed) {
+            return fix::normal(typed, code.as_str());
+        }
+        let guess = plain(typed).replace('O', "0").replace('I', "1");
+        Self::parse(&guess).ok().map(|code| Fix {
+            corrected: code.0.into(),
+            why: Slip::LookAlike,
+        })
     }
 
     /// The eighteen characters.
@@ -133,24 +159,35 @@ impl CreditCode {
     /// A reason to look again, never to refuse.
     #[must_use]
     pub fn entity_check_fits(&self) -> bool {
-        const ENTITY_WEIGHTS: [usize; 8] = [3, 7, 9, 10, 5, 8, 4, 2];
-        let entity = self.0.get(8..17).unwrap_or_default();
-        // GB 11714 counts letters from A = 10 without leaving any out.
-        let sum: usize = entity
-            .chars()
-            .zip(ENTITY_WEIGHTS)
-            .map(|(c, weight)| c.to_digit(36).unwrap_or(0) as usize * weight)
-            .sum();
-        let expected = match 11 - sum % 11 {
-            10 => b'X',
-            11 => b'0',
-            digit => ALPHABET.get(digit).copied().unwrap_or(b'?'),
-        };
-        entity.bytes().last() == Some(expected)
+        entity_fits(self.0.get(8..17).unwrap_or_default())
     }
 }
 
 travels_as_text!(CreditCode, |text| Self::parse(text));
+
+fn plain(typed: &str) -> String {
+    let mut plain = numerals::without_spaces(typed);
+    plain.retain(|c| c != '-');
+    plain.make_ascii_uppercase();
+    plain
+}
+
+/// GB 11714 over eight characters and the check behind them.
+fn entity_fits(entity: &str) -> bool {
+    const WEIGHTS: [usize; 8] = [3, 7, 9, 10, 5, 8, 4, 2];
+    // GB 11714 counts letters from A = 10 without leaving any out.
+    let sum: usize = entity
+        .chars()
+        .zip(WEIGHTS)
+        .map(|(c, weight)| c.to_digit(36).unwrap_or(0) as usize * weight)
+        .sum();
+    let expected = match 11 - sum % 11 {
+        10 => b'X',
+        11 => b'0',
+        digit => ALPHABET.get(digit).copied().unwrap_or(b'?'),
+    };
+    entity.bytes().last() == Some(expected)
+}
 
 fn value(byte: u8) -> Option<usize> {
     ALPHABET.iter().position(|known| *known == byte)
@@ -187,7 +224,8 @@ mod tests {
     #[test]
     fn wrong_codes_get_a_precise_problem() {
         use CreditCodeProblem::{
-            ForbiddenLetter, Missing, NotLettersOrDigits, RegionNotDigits, WrongCheck, WrongLength,
+            ForbiddenLetter, Missing, NotLettersOrDigits, OldLicence, OldOrganisationCode,
+            RegionNotDigits, WrongCheck, WrongLength,
         };
         for (code, problem) in [
             ("", Missing),
@@ -195,10 +233,35 @@ mod tests {
             ("91330199IA2TEXT08K", ForbiddenLetter { found: 'I' }),
             ("91330199MA2SEXT08K", ForbiddenLetter { found: 'S' }),
             ("91330199MA2TEXT08", WrongLength { found: 17 }),
+            ("330106000000001", OldLicence),
+            ("MA2TEXT08", OldOrganisationCode),
+            ("MA2TEXT-08", OldOrganisationCode),
+            ("MA2TEXT09", WrongLength { found: 9 }),
             ("9133A199MA2TEXT08K", RegionNotDigits),
             ("不知道", NotLettersOrDigits),
         ] {
             assert_eq!(CreditCode::parse(code), Err(problem), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_fix_is_offered_where_it_is_certain() {
+        use Slip::{LookAlike, OtherWriting};
+        for (typed, corrected, why) in [
+            ("91330199ma2text08k", "91330199MA2TEXT08K", OtherWriting),
+            ("9I33OI99MA2TEXTO8K", "91330199MA2TEXT08K", LookAlike),
+        ] {
+            let corrected = corrected.to_owned();
+            let fix = CreditCode::fix(typed);
+            assert_eq!(fix, Some(Fix { corrected, why }), "{typed}");
+        }
+        for (typed, why_not) in [
+            ("91330199MA2TEXT08K", "nothing to fix"),
+            ("91330199AM2TEXT08K", "two characters swapped, or one wrong"),
+            ("91330199MA2SEXT08K", "S may be 5 or 8"),
+            ("MA2TEXT08", "the authority and the region are not known"),
+        ] {
+            assert_eq!(CreditCode::fix(typed), None, "{typed}: {why_not}");
         }
     }
 

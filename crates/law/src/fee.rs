@@ -1,26 +1,56 @@
-//! What a private loan costs at court, with the lines of the computation.
+//! What a court charges: every fee of FEE 13 and 14, with the lines of its computation.
 //!
-//! Exact fractions inside, rounded once at the end, half-up to 分. The Measures do not say how to
-//! round; the amount that counts is always the one in the court's notice. Divorce, personality
-//! rights, labour, bankruptcy and the other items of FEE 13 and 14 come later.
+//! [`quote`] answers for a whole situation; the small functions beside it for one rule each. Exact
+//! fractions inside, rounded once at the end, half-up to 分 (the Measures do not say how to round;
+//! [`quote`] takes the rule of the day from the data). The amount that counts is always the one in
+//! the court's notice. What witnesses, appraisers and copies cost (FEE 11, 12) is not here.
 
+mod application;
+mod bearing;
+mod change;
+mod charge;
+mod claim;
+mod currency;
 mod exact;
+mod facts;
 mod outcome;
+mod prepay;
+mod problem;
+mod quote;
+mod refund;
+mod standard;
 mod table;
 
 use serde::Serialize;
 
 use crate::article::{Article, Statute};
 use crate::money::Money;
-use crate::tables::{ENFORCEMENT_FEE, PRESERVATION_FEE, PROPERTY_FEE};
 
+pub use application::{Application, ApplicationEnding, ApplicationFacts};
+pub use bearing::{Bearing, Bears, Besides, Losers, SuitResult, application_bearing, bearing};
+pub use change::{
+    ClaimChange, FeeComplaint, FeeReview, Moment, TopUp, claims_changed, order_turned_suit,
+    turned_ordinary,
+};
+pub use charge::{Charge, DatedRow, FullCharge, Province};
+pub use claim::{AdministrativeKind, Claim, acceptance, combined};
+pub use currency::ExchangeRate;
 pub use exact::ExactMoney;
+pub use facts::{Appealed, FeeFacts, GrantedRelief, RetrialGround, Stage, SuitFacts};
 pub use outcome::{Outcome, after_outcome};
+pub use prepay::{PayBy, PayWhen, Payer, Prepayment, Unpaid, ways_to_pay};
+pub use problem::{FeeProblem, ReductionProblem};
+pub use quote::{FeeQuote, quote};
+pub use refund::{Refund, refund, refund_on_settlement, refund_without_top_up};
+pub use standard::{
+    bankruptcy, enforcement, exempt, halved, halved_by, payment_order, preservation, property,
+    reduced,
+};
 
 /// A fee and how it came about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fee {
-    /// The amount to pay, rounded once, half-up to 分.
+    /// The amount to pay, rounded once, half-up to 分 (in a [`FeeQuote`] by the rule of the day).
     pub total: Money,
     /// The steps of the computation, in order; their exact parts add up to the exact total.
     pub lines: Vec<FeeLine>,
@@ -59,9 +89,30 @@ pub enum FeeStep {
         /// Millionths of that part: 25000 is 2.5 %.
         rate_ppm: u32,
     },
+    /// The part of the amount up to here costs nothing more.
+    Included {
+        /// Where the bracket ends; open if none.
+        up_to: Option<Money>,
+    },
+    /// So much per case, whatever the amount.
+    PerCase,
+    /// So much per case, as the province fixed it.
+    Provincial {
+        /// The first two digits of GB/T 2260.
+        province: Province,
+        /// Where that stands.
+        row: DatedRow,
+    },
+    /// So much per case, as the court fixes it between two amounts; the line adds one of them.
+    CourtSets {
+        /// The least.
+        least: Money,
+        /// The most.
+        most: Money,
+    },
     /// The legal maximum cuts the rest off.
     Capped,
-    /// Half is taken away (FEE 15, 16, 18).
+    /// Half is taken away (FEE 14(6), 15, 16, 18).
     Halved,
     /// Two thirds are taken away (FEE 14(3)).
     OneThird,
@@ -96,99 +147,6 @@ impl FullFee {
     }
 }
 
-/// Why a reduction cannot be granted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ReductionProblem {
-    /// A reduction is at least 30 % (FEE 46).
-    LessThanThirtyPercent,
-    /// More than everything.
-    MoreThanAll,
-}
-
-/// The acceptance fee of a property case on the amount claimed (FEE 13(1)(1)).
-///
-/// Negative amounts count as nothing, for which the lowest bracket stands: ask for the amount
-/// before showing this.
-#[must_use]
-pub fn property(claimed: Money) -> FullFee {
-    FullFee(table::cumulative(claimed, &PROPERTY_FEE))
-}
-
-/// Half of an acceptance fee: summary and small-claims procedure (FEE 16), mediation statement or
-/// withdrawal (FEE 15); once only (INT 206). The article says which.
-#[must_use]
-pub fn halved_by(full: &FullFee, article: Article) -> Fee {
-    full.with_share(article, FeeStep::Halved, 1, 2)
-}
-
-/// Half of an acceptance fee in the summary or small-claims procedure (FEE 16).
-#[must_use]
-pub fn halved(full: &FullFee) -> Fee {
-    halved_by(full, fee_article("16"))
-}
-
-/// The application fee of a payment order: a third of the property fee (FEE 14(3)).
-#[must_use]
-pub fn payment_order(claimed: Money) -> Fee {
-    property(claimed).with_share(fee_article("14-0-3"), FeeStep::OneThird, 1, 3)
-}
-
-/// The application fee of a preservation on the property preserved, at most 5,000 元 (FEE 14(2));
-/// nothing preserved by value counts as zero.
-#[must_use]
-pub fn preservation(preserved: Money) -> Fee {
-    table::cumulative(preserved, &PRESERVATION_FEE)
-}
-
-/// The application fee of an enforcement by amount (FEE 14(1)); not paid in advance, borne by the
-/// debtor (FEE 20, 38).
-#[must_use]
-pub fn enforcement(amount: Money) -> Fee {
-    table::cumulative(amount, &ENFORCEMENT_FEE)
-}
-
-/// What comes back when a paid suit ends by mediation statement or withdrawal: what was paid
-/// beyond the half (FEE 15); nothing if only a half was paid (INT 206).
-#[must_use]
-pub fn refund_on_settlement(paid: Money, full: &FullFee) -> Money {
-    paid.saturating_sub(halved_by(full, fee_article("15")).total)
-}
-
-/// What is still to pay when `due` takes the place of what was `paid`: a summary case turned
-/// ordinary (INT 199), a payment order turned suit (INT 195).
-#[must_use]
-pub fn top_up(paid: Money, due: Money) -> Money {
-    due.saturating_sub(paid)
-}
-
-/// What a raised claim adds to the full fee (FEE 21(1)).
-#[must_use]
-pub fn claim_raised(before: Money, after: Money) -> Money {
-    property(after).total.saturating_sub(property(before).total)
-}
-
-/// A granted reduction of so many per cent (FEE 46).
-///
-/// # Errors
-/// Less than 30 % is no reduction that the law knows; more than 100 % neither.
-pub fn reduced(fee: &Fee, percent: u8) -> Result<Fee, ReductionProblem> {
-    match percent {
-        0..30 => Err(ReductionProblem::LessThanThirtyPercent),
-        30..=100 => {
-            let kept = i128::from(100 - percent);
-            Ok(fee.with_share(fee_article("46-2"), FeeStep::Reduced { percent }, kept, 100))
-        }
-        _ => Err(ReductionProblem::MoreThanAll),
-    }
-}
-
-/// A granted exemption (FEE 45): natural persons only (FEE 44).
-#[must_use]
-pub fn exempt() -> Fee {
-    Fee::free(fee_article("45"))
-}
-
 const fn fee_article(at: &'static str) -> Article {
     Article::new(Statute::LitigationFees, at)
 }
@@ -204,16 +162,6 @@ impl Fee {
         }])
     }
 
-    fn of(lines: Vec<FeeLine>) -> Self {
-        let exact = lines
-            .iter()
-            .fold(ExactMoney::ZERO, |sum, line| sum.plus(line.exact));
-        Self {
-            total: exact.rounded(),
-            lines,
-        }
-    }
-
     /// The sum of the lines before rounding.
     #[must_use]
     pub fn exact(&self) -> ExactMoney {
@@ -222,13 +170,43 @@ impl Fee {
             .fold(ExactMoney::ZERO, |sum, line| sum.plus(line.exact))
     }
 
+    fn of(lines: Vec<FeeLine>) -> Self {
+        Self {
+            total: Money::ZERO,
+            lines,
+        }
+        .rounded_to(Money::from_fen(1))
+    }
+
+    fn rounded_to(mut self, unit: Money) -> Self {
+        self.total = self.exact().rounded_to(unit);
+        self
+    }
+
+    fn and(mut self, more: Self) -> Self {
+        self.lines.extend(more.lines);
+        Self::of(self.lines)
+    }
+
     fn with_share(&self, article: Article, step: FeeStep, kept: i128, of: i128) -> Self {
         let exact = self.exact();
+        self.with_line(article, step, exact.share(kept, of).minus(exact))
+    }
+
+    fn with_cap(self, article: Article, cap: Option<Money>) -> Self {
+        let exact = self.exact();
+        match cap.map(ExactMoney::from_money) {
+            Some(cap) if exact > cap => self.with_line(article, FeeStep::Capped, cap.minus(exact)),
+            _ => self,
+        }
+    }
+
+    fn with_line(&self, article: Article, step: FeeStep, exact: ExactMoney) -> Self {
         let mut lines = self.lines.clone();
         lines.push(FeeLine {
             article,
             step,
-            exact: exact.share(kept, of).minus(exact),
+            exact,
         });
         Self::of(lines)
     }

@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use crate::article::{Article, Statute};
+use crate::clock::{self, Period};
 use crate::date::Date;
 
 /// When the right to sue may run out.
@@ -39,7 +40,8 @@ pub enum LimitationWarning {
 #[must_use]
 pub fn limitation(due: Date, last_interruption: Option<Date>, today: Date) -> Limitation {
     let from = last_interruption.map_or(due, |day| day.max(due));
-    let last_day = from.plus_months(36);
+    let period = clock::run(Period::Limitation, from).deadline;
+    let last_day = period.counted_to;
     let warning = match today.days_until(last_day) {
         ..0 => LimitationWarning::PerhapsOver,
         0..=90 => LimitationWarning::Soon,
@@ -48,10 +50,50 @@ pub fn limitation(due: Date, last_interruption: Option<Date>, today: Date) -> Li
     Limitation {
         last_day,
         warning,
-        article: Article::new(Statute::CivilCode, "188-1"),
+        article: period.article,
         interruption_article: Article::new(Statute::CivilCode, "195"),
     }
 }
+
+/// A claim that no limitation touches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unlimited {
+    /// 停止侵害、排除妨碍、消除危险
+    StopInfringement,
+    /// 返还财产: land and buildings, and movables that are registered.
+    ReturnOfProperty,
+    /// 抚养费、赡养费、扶养费
+    Support,
+}
+
+impl Unlimited {
+    /// All of them.
+    pub const ALL: [Self; 3] = [
+        Self::StopInfringement,
+        Self::ReturnOfProperty,
+        Self::Support,
+    ];
+
+    /// The item of CC 196 that frees the claim from limitation.
+    #[must_use]
+    pub const fn article(self) -> Article {
+        let at = match self {
+            Self::StopInfringement => "196-0-1",
+            Self::ReturnOfProperty => "196-0-2",
+            Self::Support => "196-0-3",
+        };
+        Article::new(Statute::CivilCode, at)
+    }
+}
+
+/// A suit after limitation must still be registered; only the defendant can raise it (INT 219; CC
+/// 193).
+pub const LATE_SUIT_IS_ACCEPTED: Article = Article::new(Statute::ProcedureInterpretation, "219");
+
+/// So must a late application for enforcement (INT 481).
+pub const LATE_ENFORCEMENT_IS_ACCEPTED: Article =
+    Article::new(Statute::ProcedureInterpretation, "481-1");
 
 #[cfg(test)]
 mod tests {
@@ -91,5 +133,21 @@ mod tests {
             day("2026-11-24"),
         );
         assert_eq!(it.last_day, day("2028-01-01"));
+    }
+
+    #[test]
+    fn support_and_the_return_of_a_house_are_never_too_late() {
+        // Rows 39 and 40 of the table of periods.
+        let articles = Unlimited::ALL.map(|claim| claim.article().code());
+        assert_eq!(articles, ["CC 196-0-1", "CC 196-0-2", "CC 196-0-3"]);
+        for (period, accepted) in [
+            (Period::Limitation, LATE_SUIT_IS_ACCEPTED),
+            (Period::LimitationOuter, LATE_SUIT_IS_ACCEPTED),
+            (Period::EnforcementApplication, LATE_ENFORCEMENT_IS_ACCEPTED),
+        ] {
+            let expiry = period.rule().on_expiry;
+            assert_eq!(expiry.then, clock::Consequence::DefenceOfTime);
+            assert_eq!(expiry.article, accepted);
+        }
     }
 }

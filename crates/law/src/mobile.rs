@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fix::{self, Fix, Slip};
 use crate::numerals;
 use crate::text::travels_as_text;
 
@@ -27,7 +28,8 @@ pub enum MobileProblem {
 }
 
 impl Mobile {
-    /// Reads a number as typed: full-width digits, spaces, hyphens, `+86` and `0086` are fine.
+    /// Reads a number as typed: full-width digits, spaces, hyphens, `+86`, `0086` and the `0` once
+    /// dialled before numbers of another place are fine.
     ///
     /// # Errors
     /// A [`MobileProblem`].
@@ -35,9 +37,11 @@ impl Mobile {
         let mut plain = numerals::without_spaces(typed);
         plain.retain(|c| !matches!(c, '-' | '(' | ')'));
         let mut digits = plain.as_str();
-        for prefix in ["+86", "0086", "86"] {
+        for prefix in ["+86", "0086", "86", "0"] {
+            // No area code begins with 01 and nine more digits.
+            let whole = |rest: &str| rest.len() == 11 && rest.starts_with('1');
             if let Some(rest) = digits.strip_prefix(prefix)
-                && (prefix != "86" || rest.len() == 11)
+                && (prefix.len() > 2 || whole(rest))
             {
                 digits = rest;
                 break;
@@ -57,6 +61,20 @@ impl Mobile {
             [b'1', b'3'..=b'9', ..] => Ok(Self(digits.into())),
             _ => Err(MobileProblem::UnknownPrefix),
         }
+    }
+
+    /// What to write instead of what was typed: the eleven digits, letters that look like digits
+    /// set right.
+    #[must_use]
+    pub fn fix(typed: &str) -> Option<Fix> {
+        if let Ok(mobile) = Self::parse(typed) {
+            return fix::normal(typed, mobile.as_str());
+        }
+        let mobile = Self::parse(&fix::with_digits(typed)).ok()?;
+        Some(Fix {
+            corrected: mobile.0.into(),
+            why: Slip::LookAlike,
+        })
     }
 
     /// The eleven digits.
@@ -92,6 +110,7 @@ mod tests {
             "8613800000000",
             "１３８００００００００",
             " 138 0000 0000 ",
+            "013800000000",
         ] {
             let mobile = Mobile::parse(typed).unwrap();
             assert_eq!(mobile.as_str(), "13800000000", "{typed}");
@@ -111,6 +130,21 @@ mod tests {
             ("打他电话", NotDigits),
         ] {
             assert_eq!(Mobile::parse(typed), Err(problem), "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_eleven_digits_are_offered() {
+        for (typed, corrected, why) in [
+            ("+86 138-0000-0000", "13800000000", Slip::OtherWriting),
+            ("138OOOOOOOO", "13800000000", Slip::LookAlike),
+            ("l38 0000 0000", "13800000000", Slip::LookAlike),
+        ] {
+            let corrected = corrected.to_owned();
+            assert_eq!(Mobile::fix(typed), Some(Fix { corrected, why }), "{typed}");
+        }
+        for none in ["13800000000", "1380000000", "I don't know", ""] {
+            assert_eq!(Mobile::fix(none), None, "{none}");
         }
     }
 

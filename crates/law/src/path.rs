@@ -1,87 +1,41 @@
-//! Every lawful way to get a private loan back, with its price, its days and its reasons.
+//! Every lawful way for a matter of any kind, open or closed, with its price, its days and its
+//! reasons; and the wrong ways that people take, each with the right one.
 //!
 //! Returns facts and reasons as enums with articles, never text. The choice stays with the
-//! person: one path may be recommended with its reason, none is left out. Wider planning
-//! (labour, arbitration, wrong procedure) comes later.
+//! person: one way may be recommended with its reason, none is left out. Which court hears it is
+//! in [`crate::court`], whether the claim is late in [`crate::limitation`].
 
+mod cause;
 mod conditions;
+mod cost;
+mod days;
+mod facts;
+mod guard;
+mod kind;
 mod ranking;
+mod reason;
 mod ways;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::article::Article;
+use crate::clock::Deadline;
 use crate::date::Date;
-use crate::money::Money;
+use crate::fee::FeeQuote;
 
-/// What is known about the loan. `None` means nobody has said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LoanFacts {
-    /// What would be claimed: principal and interest to the day of filing.
-    pub amount: Money,
-    /// The day of asking.
-    pub today: Date,
-    /// The day for repayment has passed, or repayment was demanded in time.
-    pub due_passed: Option<bool>,
-    /// The borrower can be found and papers can be served.
-    pub defendant_reachable: Option<bool>,
-    /// The borrower is in China.
-    pub defendant_in_china: Option<bool>,
-    /// The lender still owes the borrower something, or there are other debts between them.
-    pub has_counter_obligation: Option<bool>,
-    /// Interest is claimed.
-    pub interest_claimed: bool,
-    /// The paper names the interest that is claimed.
-    pub interest_in_writing: Option<bool>,
-    /// The borrower disputes the loan or its amount.
-    pub disputed: Option<bool>,
-    /// A preservation before suit was applied for.
-    pub preserved_before_suit: bool,
-    /// Both sides have signed an agreement before a mediation organisation.
-    pub mediated_agreement: Option<bool>,
-    /// Both sides agree on the small-claims procedure.
-    pub small_claims_agreed: Option<bool>,
-}
+pub use cost::Cost;
+pub use facts::{ArbitrationClause, Decision, LabourStep, MatterKind, PathFacts, Title};
+pub use guard::{Guard, WrongWay};
+pub use kind::{Paper, PathKind};
+pub use reason::{Bearer, GivesUp, Openness, Reason, Recommendation, Why};
 
-impl LoanFacts {
-    /// Nothing known but the amount and the day.
-    #[must_use]
-    pub const fn new(amount: Money, today: Date) -> Self {
-        Self {
-            amount,
-            today,
-            due_passed: None,
-            defendant_reachable: None,
-            defendant_in_china: None,
-            has_counter_obligation: None,
-            interest_claimed: false,
-            interest_in_writing: None,
-            disputed: None,
-            preserved_before_suit: false,
-            mediated_agreement: None,
-            small_claims_agreed: None,
-        }
-    }
-}
-
-/// A way to the money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PathKind {
-    /// 协商: talk, agree, perform.
-    Negotiation,
-    /// 立案后委托调解: file, then mediate while the suit waits.
-    MediationAfterFiling,
-    /// 司法确认: mediate outside, then have the court confirm.
-    JudicialConfirmation,
-    /// 支付令
-    PaymentOrder,
-    /// 小额诉讼
-    SmallClaims,
-    /// 简易程序
-    Summary,
-    /// 普通程序
-    Ordinary,
+/// All ways for a matter, and what must not be done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    /// Every way, in the order of [`PathKind::ALL`].
+    pub paths: Vec<Path>,
+    /// Wrong procedures that these facts invite; empty when there is none.
+    pub guards: Vec<Guard>,
 }
 
 /// One way, with everything needed to compare it.
@@ -93,6 +47,10 @@ pub struct Path {
     pub openness: Openness,
     /// Why it is closed, conditional or to be checked; empty when simply open.
     pub reasons: Vec<Reason>,
+    /// From when on, if it is [`Openness::Later`].
+    pub opens_on: Option<Date>,
+    /// Until when it is begun in time, where the law sets a last day and the event is known.
+    pub begin_by: Option<Deadline>,
     /// How often the person must act after signing, to the end of this way.
     pub steps_for_me: u8,
     /// Days that the law makes one wait at least.
@@ -101,12 +59,12 @@ pub struct Path {
     pub max_days: Option<u16>,
     /// Days by which `max_days` may be extended.
     pub extension_days: u16,
-    /// To pay on the day of signing.
-    pub cost_now: Money,
+    /// To pay on the day of signing or applying; none where it cannot be told yet.
+    pub cost_now: Option<Cost>,
     /// To pay in advance later, on the court's notice (FEE 22); comes back from the loser.
-    pub prepaid_later: Money,
-    /// What the way has cost in the end, whoever bears it.
-    pub cost_at_end: Money,
+    pub prepaid_later: Option<Cost>,
+    /// What the way has cost in the end, whoever bears it; none where it cannot be told yet.
+    pub cost_at_end: Option<Cost>,
     /// Who bears that cost.
     pub bearer: Bearer,
     /// The rule on who bears it.
@@ -115,9 +73,13 @@ pub struct Path {
     pub gives_up: Vec<GivesUp>,
     /// Decided in one instance, without an appeal.
     pub final_instance: bool,
+    /// Goes beside another way and leads nowhere alone: never compared with the others.
+    pub adds_on: bool,
     /// This app can file it; the mediation wish is part of a suit.
     pub can_file_here: bool,
-    /// The lowest cost at the end among the ways that are not closed.
+    /// The official paper that begins it; none where no paper is needed.
+    pub paper: Option<Paper>,
+    /// The lowest cost at the end among the ways that can be taken.
     pub is_cheapest: bool,
     /// The fewest days among them.
     pub is_quickest: bool,
@@ -127,124 +89,40 @@ pub struct Path {
     pub recommended: Option<Recommendation>,
     /// The rule that opens this way.
     pub article: Article,
+    /// The court's fee behind the costs, line by line; none where no court charges or the facts
+    /// do not give it yet.
+    pub quote: Option<FeeQuote>,
 }
 
-/// Whether a way is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Openness {
-    /// Open on what is known.
-    Open,
-    /// Open if both sides agree.
-    OnlyByAgreement,
-    /// Something is not known yet.
-    ToBeChecked,
-    /// Not open.
-    Closed,
-}
-
-/// Why a way is not simply open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Reason {
-    /// The reason.
-    pub why: Why,
-    /// The rule behind it.
-    pub article: Article,
-}
-
-/// The reasons.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Why {
-    /// No amount yet.
-    AmountUnknown,
-    /// The other side must agree.
-    OtherSideMustAgree,
-    /// An agreement made before a mediation organisation is needed first.
-    NeedsMediatedAgreement,
-    /// Not due yet.
-    NotDueYet,
-    /// Nobody has said whether it is due.
-    DueUnknown,
-    /// The borrower cannot be found.
-    DefendantUnreachable,
-    /// Nobody has said whether the borrower can be found.
-    ReachabilityUnknown,
-    /// The borrower is outside China.
-    DefendantAbroad,
-    /// There is a counter-obligation or another debt between the two.
-    CounterObligation,
-    /// Nobody has said whether there is one.
-    CounterObligationUnknown,
-    /// The claimed interest is not in the paper.
-    InterestNotInWriting,
-    /// Nobody has said whether it is.
-    InterestInWritingUnknown,
-    /// A preservation before suit was applied for.
-    PreservedBeforeSuit,
-    /// The borrower disputes the claim and would object.
-    WouldObject,
-    /// The borrower disputes the claim: the facts may not be clear enough.
-    FactsDisputed,
-    /// Above the limit for this procedure by law.
-    AboveHalf,
-    /// Above twice the average annual wage.
-    AboveDouble,
-    /// The limit in the data is old and is being checked.
-    ThresholdStale,
-    /// The court tries simple cases in the simpler procedure.
-    SimplerProcedureLikely,
-}
-
-/// Who bears the cost of a way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Bearer {
-    /// There is no cost.
-    Nobody,
-    /// As agreed, else as the court decides (FEE 31).
-    ByAgreement,
-    /// The debtor, unless they object (FEE 36).
-    DebtorUnlessObjection,
-    /// The side that loses (FEE 29).
-    Loser,
-}
-
-/// What a person gives up by choosing a way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GivesUp {
-    /// An appeal.
-    Appeal,
-    /// A paper that can be enforced, should the other side break its word.
-    EnforceablePaper,
-    /// A preservation before suit.
-    PreservationBeforeSuit,
-    /// Certainty: a written objection ends it and it becomes a suit.
-    EndsOnObjection,
-}
-
-/// Why a way is recommended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Recommendation {
-    /// The suit is on file, mediation is free if performed, and trial is one tap away.
-    FreeIfSettledAndTrialStaysOpen,
-    /// The claim is disputed; this is the quickest way to a judgment.
-    QuickestJudgment,
-    /// The borrower cannot be found; only this procedure can serve by public notice.
-    OnlyWayWithoutTheDefendant,
-}
-
-/// All seven ways for a private loan, in the order from talk to ordinary trial.
+/// Every way for a matter on a day, the wrong ways, and one recommendation (`today` is also the
+/// day the fees are counted on).
 ///
-/// Conditions: CPL 122, 125, 160, 165, 166, 205, 225; INT 257, 427–429. Costs: FEE 8, 13–16;
-/// OPN25 4 and 6. Days: CPL 126, 152, 164, 168, 171, 187, 226, 227; OPN25 3.
+/// Conditions: CPL 53, 104, 122, 125, 127, 160, 165, 166, 205, 207, 210–213, 225, 247; INT 214,
+/// 257, 355, 427–429; LAB 4–16, 27, 29, 43, 50; LCL 30; LABINTNT 15; ARB 3–5, 27; ADM 44–46, 60; RECON
+/// 20, 23, 30. Costs: [`crate::fee::quote`]; LAB 53; RECON 87; PML 4. Days: [`crate::clock`];
+/// RECON 62; ADM 81.
 #[must_use]
-pub fn plan(facts: &LoanFacts) -> Vec<Path> {
-    let mut paths = ways::all(facts);
+pub fn plan(facts: &PathFacts, today: Date) -> Plan {
+    let mut paths = ways::all(facts, today);
     ranking::mark(&mut paths, facts);
-    paths
+    let guards = guard::all(facts, &paths);
+    Plan { paths, guards }
+}
+
+impl Plan {
+    /// The way of a kind; every kind is there.
+    #[must_use]
+    pub fn path(&self, kind: PathKind) -> Option<&Path> {
+        self.paths.iter().find(|path| path.kind == kind)
+    }
+
+    /// The one recommendation, if there is one.
+    #[must_use]
+    pub fn recommended(&self) -> Option<(PathKind, Recommendation)> {
+        self.paths
+            .iter()
+            .find_map(|path| path.recommended.map(|why| (path.kind, why)))
+    }
 }
 
 #[cfg(test)]

@@ -11,10 +11,12 @@ mod fields;
 mod loan;
 mod parties;
 mod problem;
+mod remedy;
 #[cfg(test)]
 mod tests;
 
 pub use problem::Problem;
+pub use remedy::Remedy;
 
 /// One thing found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +27,8 @@ pub struct Finding {
     pub problem: Problem,
     /// How much it matters.
     pub severity: Severity,
+    /// What to do about it.
+    pub remedy: Remedy,
 }
 
 /// How much a finding matters.
@@ -128,6 +132,7 @@ impl Findings<'_> {
             pointer: pointer.to_owned(),
             problem,
             severity,
+            remedy: remedy::remedy(self.draft, pointer, problem, self.today),
         });
     }
 }

@@ -4,6 +4,7 @@
 //! so a draft can always be saved. Field paths in findings are JSON pointers into this structure.
 
 pub use law::Procedure;
+pub use law::identity_document::IdKind;
 use serde::{Deserialize, Serialize};
 
 mod loan;
@@ -13,7 +14,7 @@ mod pointer;
 pub use loan::{
     Delivery, DocumentKind, GuaranteeKind, InterestAgreement, Loan, RepaymentWay, Security, Term,
 };
-pub use party::{Agent, AgentScope, IdKind, OrganisationType, Ownership, Party, PartyKind};
+pub use party::{Agent, AgentScope, OrganisationType, Ownership, Party, PartyKind};
 pub use pointer::{answers, get, pointers, set};
 
 /// Everything a claimant has told so far. Schema changes need a migration of stored drafts.

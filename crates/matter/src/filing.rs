@@ -4,12 +4,14 @@
 //! every draft, finished or not, and a filing without findings is complete.
 
 use law::citizen_id::{CitizenId, Sex};
-use law::court::{self, CourtOption};
 use law::credit_code::CreditCode;
 use law::date::Date;
+use law::fee::Claim;
+use law::identity_document::IdentityDocument;
+use law::jurisdiction::{self, Agreement, CourtOption, DisputeKind, JurisdictionFacts, PartyPlace};
 use law::limitation::Limitation;
 use law::money::{Money, parse_amount};
-use law::path::LoanFacts;
+use law::path::{ArbitrationClause, MatterKind, PathFacts};
 
 use crate::draft::{Dispute, DocumentKind, Draft, InterestAgreement, Party, PartyKind, Term};
 
@@ -43,7 +45,9 @@ pub struct Litigant {
     pub name: String,
     /// Natural person or organisation.
     pub kind: PartyKind,
-    /// Identity number of a natural person, when valid.
+    /// What identifies a natural person, when valid.
+    pub paper: Option<IdentityDocument>,
+    /// The identity number that this is, for papers whose number tells birth and sex.
     pub id: Option<CitizenId>,
     /// Credit code of an organisation, when valid.
     pub credit_code: Option<CreditCode>,
@@ -60,11 +64,8 @@ impl Litigant {
         let name = party.name.trim().to_owned();
         match party.kind {
             PartyKind::Person => {
-                let id = if party.id_kind.is_citizen_number() {
-                    CitizenId::parse(&party.id_number, today).ok()
-                } else {
-                    None
-                };
+                let paper = IdentityDocument::parse(party.id_kind, &party.id_number, today).ok();
+                let id = paper.as_ref().and_then(|paper| paper.citizen_id(today));
                 let told = || date(&party.birth, today);
                 Self {
                     name,
@@ -72,6 +73,7 @@ impl Litigant {
                     sex: id.as_ref().map(CitizenId::sex).or(party.sex),
                     birth: id.as_ref().map(CitizenId::birth).or_else(told),
                     id,
+                    paper,
                     credit_code: None,
                 }
             }
@@ -80,6 +82,7 @@ impl Litigant {
                 kind: PartyKind::Organisation,
                 sex: None,
                 birth: None,
+                paper: None,
                 id: None,
                 credit_code: CreditCode::parse(&party.credit_code).ok(),
             },
@@ -128,22 +131,40 @@ pub fn amount_in_dispute(draft: &Draft, today: Date) -> Option<Money> {
     }
 }
 
-/// What the path planner needs to know, as far as the draft says it; `None` unless it is a
-/// private loan with an amount.
+/// What the path planner needs to know, as far as the draft says it. Disputes told in free text
+/// are money claims of their kind; a draft that names no dispute yet is planned as a loan.
 #[must_use]
-pub fn loan_facts(draft: &Draft, today: Date) -> Option<LoanFacts> {
-    if draft.dispute != Some(Dispute::PrivateLoan) {
-        return None;
+pub fn path_facts(draft: &Draft, today: Date) -> PathFacts {
+    let kind = draft.dispute.map_or(MatterKind::Loan, matter_kind);
+    let amount = amount_in_dispute(draft, today).map(Claim::Property);
+    let mut facts = PathFacts::new(kind, amount);
+    facts.preserved_before_suit = draft.preserved;
+    // Whether a clause is valid nobody has looked at (ARB 27–29).
+    facts.arbitration = draft.arbitration_clause.map(|there| {
+        if there {
+            ArbitrationClause::Doubtful
+        } else {
+            ArbitrationClause::Absent
+        }
+    });
+    if draft.dispute == Some(Dispute::PrivateLoan) {
+        tell_loan(&mut facts, draft, today);
     }
+    facts
+}
+
+fn tell_loan(facts: &mut PathFacts, draft: &Draft, today: Date) {
     let loan = LoanTerms::read(&draft.loan, today);
-    let mut facts = LoanFacts::new(loan.amount_in_dispute(today)?, today);
     facts.due_passed = match draft.loan.term {
         Some(Term::Fixed) => loan.due_on.map(|due| due < today),
         // Without a day it is due once asked for (CC 675).
         Some(Term::Open) if loan.last_demand_on.is_some() => Some(true),
         _ => None,
     };
-    facts.interest_claimed = draft.loan.interest == Some(InterestAgreement::Agreed);
+    facts.interest_claimed = draft
+        .loan
+        .interest
+        .map(|interest| interest == InterestAgreement::Agreed);
     facts.interest_in_writing = match draft.loan.document {
         Some(DocumentKind::Oral) => Some(false),
         Some(DocumentKind::Iou | DocumentKind::Contract) if filled(&draft.loan.rate_clause) => {
@@ -151,8 +172,19 @@ pub fn loan_facts(draft: &Draft, today: Date) -> Option<LoanFacts> {
         }
         _ => None,
     };
-    facts.preserved_before_suit = draft.preserved == Some(true);
-    Some(facts)
+}
+
+/// The kind of dispute in the words of the law.
+const fn matter_kind(dispute: Dispute) -> MatterKind {
+    match dispute {
+        Dispute::PrivateLoan => MatterKind::Loan,
+        Dispute::Sale => MatterKind::Sale,
+        Dispute::Labour => MatterKind::LabourService,
+        Dispute::Lease => MatterKind::Lease,
+        Dispute::PropertyService => MatterKind::PropertyService,
+        Dispute::Traffic => MatterKind::Traffic,
+        Dispute::Other => MatterKind::Other,
+    }
 }
 
 /// How the limitation of the claim stands (CC 188, 195); `None` without an agreed day of
@@ -170,39 +202,53 @@ pub fn limitation(draft: &Draft, today: Date) -> Option<Limitation> {
     ))
 }
 
-/// The competent courts of the province, agreed ones first; empty when no address lies in it.
-///
-/// For disputes other than a private loan only the defendants' domicile is known (CPL 22); the law
-/// may add the place of an accident, of performance or of receipt. For a lease it is empty.
+/// What the draft says about jurisdiction. Places that the draft does not ask for stay empty and
+/// come back as missing: the house of a lease, the scene of an accident.
 #[must_use]
-pub fn courts(draft: &Draft) -> Vec<CourtOption> {
-    let agreed = Some(draft.agreed_court.trim()).filter(|court| !court.is_empty());
-    let mut options: Vec<CourtOption> = Vec::new();
-    let mut offer = |found: Vec<CourtOption>| {
-        for option in found {
-            if !options.iter().any(|known| known.court == option.court) {
-                options.push(option);
-            }
-        }
+pub fn jurisdiction_facts(draft: &Draft) -> JurisdictionFacts {
+    let parties = |parties: &[Party]| {
+        parties
+            .iter()
+            .map(|party| PartyPlace {
+                domicile: party.address.clone(),
+                habitual_residence: party.residence.clone(),
+                organisation: party.kind == PartyKind::Organisation,
+                ..PartyPlace::default()
+            })
+            .collect()
     };
-    match draft.dispute {
-        // Exclusive to the place of the house, which the draft does not ask (CPL 34; INT 28).
-        Some(Dispute::Lease) => {}
-        Some(Dispute::PrivateLoan) => {
-            for respondent in &draft.respondents {
-                offer(court::private_loan("", &respondent.address, agreed));
-            }
-            for lender in &draft.claimants {
-                offer(court::private_loan(&lender.address, "", agreed));
-            }
-        }
-        _ => {
-            for respondent in &draft.respondents {
-                offer(court::at_domicile(&respondent.address, agreed));
-            }
-        }
+    let dispute = match draft.dispute {
+        Some(Dispute::PrivateLoan) => DisputeKind::PrivateLoan,
+        Some(Dispute::Sale) => DisputeKind::Contract,
+        Some(Dispute::Labour) => DisputeKind::ServiceForPay,
+        Some(Dispute::Lease) => DisputeKind::HouseLease,
+        Some(Dispute::PropertyService) => DisputeKind::PropertyService,
+        Some(Dispute::Traffic) => DisputeKind::TrafficAccident,
+        Some(Dispute::Other) | None => DisputeKind::General,
+    };
+    JurisdictionFacts {
+        dispute,
+        claimants: parties(&draft.claimants),
+        respondents: parties(&draft.respondents),
+        agreement: Agreement {
+            court: draft.agreed_court.clone(),
+            ..Agreement::default()
+        },
+        arbitration_clause: draft.arbitration_clause,
+        amount: if dispute == DisputeKind::PrivateLoan {
+            money(&draft.loan.principal)
+        } else {
+            money(&draft.other_amount)
+        },
+        ..JurisdictionFacts::default()
     }
-    options
+}
+
+/// The competent courts of the province on the day `today`, agreed ones first; empty when no
+/// address lies in it, and for a lease, which belongs to the place of the house (CPL 34; INT 28).
+#[must_use]
+pub fn courts(draft: &Draft, today: Date) -> Vec<CourtOption> {
+    jurisdiction::competent(&jurisdiction_facts(draft), today).options
 }
 
 /// A sum as typed, when it is one.

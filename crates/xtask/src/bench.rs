@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: how fast the first screen is on a throttled phone, beside a bare static form
-//! served in the same way, both measured in turn within one run.
+//! served in the same way, both measured in turn within one run; and what one call of the law costs.
 //!
 //! Nothing is asserted: speed depends on the machine. The table it prints belongs in docs/size.md.
 
@@ -27,7 +27,12 @@ pub(crate) fn bench() -> Result<(), Failure> {
         .env("ONETHING_SITE", place::site())
         .env("ONETHING_BARE_SITE", bare)
         .env("ONETHING_CHROMIUM", browser::path_of("chromium")?);
-    show(&mut measure)
+    show(&mut measure)?;
+    println!("\nwhat one call of the law costs:");
+    let mut law = Command::new("cargo");
+    law.current_dir(place::root())
+        .args(["bench", "--quiet", "--package", "law"]);
+    show(&mut law)
 }
 
 /// A site of one static page with the app's own style sheet: the floor under these conditions.

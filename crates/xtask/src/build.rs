@@ -24,7 +24,7 @@ use crate::{
 pub(crate) use compress::{compress, with_suffix};
 pub(crate) use pack::ORDER_OF_NEED;
 use site::Parts;
-pub(crate) use wasm::DEVELOPMENT_FLAGS;
+pub(crate) use wasm::{DEVELOPMENT_FLAGS, compiled};
 
 /// How much care goes into a build.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -13,9 +13,11 @@ use crate::{
     step::Failure,
 };
 
+mod law;
+
 /// What the first screen may weigh: page, style sheet, scripts and the main Wasm file.
 const FIRST_SCREEN: u64 = 160_000;
-/// What each later file may weigh: a module's own, or one that modules share.
+/// What each later file may weigh: a module's own, one that modules share, or a table.
 const LATER_FILE: u64 = 80_000;
 
 /// Prints the table and fails if a budget is exceeded.
@@ -42,6 +44,15 @@ pub(crate) fn size() -> Result<(), Failure> {
             all.len()
         );
     }
+    for table in &manifest.tables {
+        let name = table.rsplit('/').next().unwrap_or(table);
+        let alone = weight(&site, std::slice::from_ref(table))?;
+        println!(
+            "{name:<44} {alone:>9} {:>9}   when somebody says what it is about",
+            1
+        );
+    }
+    law::print_share()?;
     let mut excesses = Vec::new();
     let mut hold = |name: &str, weight: u64, budget: u64| {
         if weight > budget {
@@ -52,7 +63,8 @@ pub(crate) fn size() -> Result<(), Failure> {
         }
     };
     hold("first screen", first, FIRST_SCREEN);
-    for file in manifest.modules.values().flatten().collect::<BTreeSet<_>>() {
+    let later = manifest.modules.values().flatten().chain(&manifest.tables);
+    for file in later.collect::<BTreeSet<_>>() {
         hold(file, weight(&site, std::slice::from_ref(file))?, LATER_FILE);
     }
     if excesses.is_empty() {

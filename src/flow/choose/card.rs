@@ -1,31 +1,24 @@
 //! One way as a card: what it takes, what it costs, what one gives up, why it is open or not.
 
-use law::Procedure;
-use law::money::Money;
-use law::path::{Openness, Path, PathKind};
+use law::path::{Cost, Path, PathKind};
 use leptos::prelude::*;
-use matter::draft::{Draft, MediationWish};
-use matter::filing::procedure_of;
 
 use super::fee::fee;
-use crate::draft::DraftStore;
 use crate::i18n::{self, format};
-use crate::ui::{Choice, Folded, lines, paragraph};
+use crate::ui::{Folded, lines, paragraph};
 
-/// The card, with the control to choose it if it is `choosable`.
-pub(super) fn card(store: DraftStore, path: &Path, amount: Money, choosable: bool) -> AnyView {
+/// The card; `end` stands at its end, such as the control to choose it.
+pub(in crate::flow) fn card(path: &Path, end: Vec<AnyView>) -> AnyView {
     let law = i18n::law();
-    let open = path.openness != Openness::Closed;
+    let open = path.openness.can_be_taken();
     let mut body = vec![
         paragraph("card-note", (law.path_plain)(path.kind).to_owned()),
         facts(path),
     ];
     body.extend(words(path));
     body.push(reasons(path));
-    body.extend(fee(path.kind, amount));
-    if choosable {
-        body.push(choice(store, path.kind));
-    }
+    body.extend(fee(path));
+    body.extend(end);
     view! {
         <li>
             <article
@@ -43,7 +36,7 @@ pub(super) fn card(store: DraftStore, path: &Path, amount: Money, choosable: boo
 }
 
 /// DOM id of a card's heading.
-fn heading(kind: PathKind) -> String {
+pub(super) fn heading(kind: PathKind) -> String {
     format!("path-{}", kind as u8)
 }
 
@@ -69,19 +62,12 @@ fn marks(path: &Path) -> AnyView {
 /// Steps, days, cost now, cost in the end and who bears it.
 fn facts(path: &Path) -> AnyView {
     let t = &i18n::choose().paths;
-    let price = |amount: Money| {
-        if amount.is_zero() {
-            t.free.to_owned()
-        } else {
-            format::money(amount)
-        }
-    };
     let (mut longer, mut later) = (String::new(), String::new());
     if path.extension_days > 0 {
         longer = (t.days_more)(path.extension_days);
     }
-    if !path.prepaid_later.is_zero() {
-        later = (t.prepaid)(&format::money(path.prepaid_later));
+    if let Some(prepaid) = path.prepaid_later.filter(|cost| !cost.is_zero()) {
+        later = (t.prepaid)(&price(Some(prepaid)));
     }
     let bearer = (i18n::law().bearer)(path.bearer).to_owned();
     let facts = [
@@ -96,7 +82,20 @@ fn facts(path: &Path) -> AnyView {
     view! { <dl class="path-facts">{facts.collect::<Vec<_>>()}</dl> }.into_any()
 }
 
-/// Why it is recommended, what one gives up, and how to take it when it is not filed here.
+/// An amount, a range in which the court sets it, or that it depends.
+fn price(cost: Option<Cost>) -> String {
+    let t = &i18n::choose().paths;
+    let Some(cost) = cost else {
+        return t.cost_unknown.to_owned();
+    };
+    match cost.fixed() {
+        Some(amount) if amount.is_zero() => t.free.to_owned(),
+        Some(amount) => format::money(amount),
+        None => (t.cost_between)(&format::money(cost.least), &format::money(cost.most)),
+    }
+}
+
+/// Why it is recommended, until when and from when it is open, what one gives up, and how to take it when it is not filed here.
 fn words(path: &Path) -> Vec<AnyView> {
     let t = &i18n::choose().paths;
     let law = i18n::law();
@@ -108,6 +107,12 @@ fn words(path: &Path) -> Vec<AnyView> {
     };
     if let Some(why) = path.recommended {
         say(t.because, (law.recommendation)(why));
+    }
+    if let Some(day) = path.opens_on {
+        say("", &(t.opens_on)(&format::date(day)));
+    }
+    if let Some(deadline) = path.begin_by {
+        say("", &(t.begin_by)(&format::date(deadline.last_day)));
     }
     let given_up: String = path
         .gives_up
@@ -127,7 +132,7 @@ fn words(path: &Path) -> Vec<AnyView> {
 fn reasons(path: &Path) -> AnyView {
     let t = &i18n::choose().paths;
     let law = i18n::law();
-    let closed = path.openness == Openness::Closed;
+    let closed = !path.openness.can_be_taken();
     let reasons = path.reasons.iter();
     let reasons = reasons.map(|it| ((law.why)(it.why).to_owned(), (law.article)(&it.article)));
     let rule = |title: &str, article| {
@@ -140,60 +145,4 @@ fn reasons(path: &Path) -> AnyView {
     ];
     let summary = if closed { t.why_closed } else { t.why_open };
     view! { <Folded summary body=body.into_any()/> }.into_any()
-}
-
-/// The control of a way that can be filed here: mediation is a wish beside a procedure, so it is
-/// a checkbox; of the procedures one is chosen.
-fn choice(store: DraftStore, kind: PathKind) -> AnyView {
-    let t = &i18n::choose().paths;
-    let procedure = procedure_of(kind);
-    let is_mediation = kind == PathKind::MediationAfterFiling;
-    let chosen = move |draft: &Draft| {
-        if is_mediation {
-            draft.choice.mediation == Some(MediationWish::Yes)
-        } else {
-            draft.choice.procedure == procedure
-        }
-    };
-    // The ordinary procedure is never closed: the error summary leads to it.
-    let id = match procedure {
-        _ if is_mediation => "choice-path-mediation",
-        Some(Procedure::SmallClaims) => "choice-procedure-small_claims",
-        Some(Procedure::Summary) => "choice-procedure-summary",
-        _ => "choice-procedure",
-    };
-    let (name, label, notes) = if is_mediation {
-        (id, t.take_mediation, vec![t.take_mediation_note.to_owned()])
-    } else {
-        ("choice-procedure", t.take, Vec::new())
-    };
-    Choice {
-        id: id.to_owned(),
-        name: name.to_owned(),
-        one_of: !is_mediation,
-        label: label.into(),
-        notes,
-        named_by: Some(heading(kind)),
-        described_by: None,
-        wrong: Signal::stored(false),
-        chosen: Signal::derive(move || store.draft.with(chosen)),
-        changed: Callback::new(move |ticked| {
-            store
-                .draft
-                .update(|draft| choose(draft, is_mediation, procedure, ticked));
-        }),
-    }
-    .view()
-}
-
-fn choose(draft: &mut Draft, is_mediation: bool, procedure: Option<Procedure>, ticked: bool) {
-    let choice = &mut draft.choice;
-    if !is_mediation {
-        choice.procedure = procedure;
-    } else if ticked {
-        choice.mediation = Some(MediationWish::Yes);
-        choice.procedure = choice.procedure.or(procedure);
-    } else {
-        choice.mediation = None;
-    }
 }

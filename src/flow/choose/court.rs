@@ -1,6 +1,7 @@
 //! The competent courts, every one with its reason; the whole province when no address tells.
 
-use law::court::{self, CourtLevel, CourtOption};
+use law::court::{self, CourtLevel};
+use law::jurisdiction::CourtOption;
 use leptos::prelude::*;
 
 use super::Outlook;
@@ -56,6 +57,9 @@ fn card(store: DraftStore, place: usize, option: &CourtOption) -> AnyView {
     let t = &i18n::choose().court;
     let code = option.court.code;
     let mut notes = vec![(i18n::law().court_reason)(option.reason).to_owned()];
+    if let Some(condition) = option.only_if {
+        notes.push((i18n::law().court_condition)(condition).to_owned());
+    }
     if option.only_without_agreement {
         notes.push(t.only_without_agreement.to_owned());
     }

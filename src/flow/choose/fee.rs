@@ -2,7 +2,7 @@
 
 use law::fee::{self, Outcome};
 use law::money::Money;
-use law::path::PathKind;
+use law::path::{Path, PathKind};
 use law::procedure::Procedure;
 use leptos::prelude::*;
 use matter::filing::fee_of;
@@ -11,10 +11,10 @@ use crate::i18n::{self, format};
 use crate::ui::{Breakdown, BreakdownLine, paragraph};
 
 /// The computation, one tap away; nothing for ways at which no court charges.
-pub(super) fn fee(kind: PathKind, amount: Money) -> Option<AnyView> {
+pub(super) fn fee(path: &Path) -> Option<AnyView> {
     let t = &i18n::choose().paths;
     let law = i18n::law();
-    let fee = fee_of(kind, amount)?;
+    let fee = fee_of(path)?;
     let line = |line: &fee::FeeLine| BreakdownLine {
         step: (law.fee_step)(&line.step),
         rule: (law.article)(&line.article),
@@ -27,10 +27,18 @@ pub(super) fn fee(kind: PathKind, amount: Money) -> Option<AnyView> {
             summary=t.breakdown columns=t.breakdown_columns lines total note=t.estimate
         />
     };
+    Some(computation.into_any())
+}
+
+/// What a settlement costs with a paper of the court (FEE 15), beside the free one.
+pub(super) fn statement(kind: PathKind, amount: Money) -> Option<AnyView> {
     if kind != PathKind::MediationAfterFiling {
-        return Some(computation.into_any());
+        return None;
     }
+    let t = &i18n::choose().paths;
     let half = fee::after_outcome(amount, Procedure::Summary, Outcome::MediationStatement);
-    let statement = (t.with_statement)(&format::money(half.total));
-    Some(vec![paragraph("path-why", statement), computation.into_any()].into_any())
+    Some(paragraph(
+        "path-why",
+        (t.with_statement)(&format::money(half.total)),
+    ))
 }

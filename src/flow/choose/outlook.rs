@@ -1,6 +1,6 @@
 //! What the law makes of the draft at hand, recomputed only where an answer changes it.
 
-use law::court::CourtOption;
+use law::jurisdiction::CourtOption;
 use law::limitation::Limitation;
 use law::money::Money;
 use law::path::Path;
@@ -47,7 +47,11 @@ impl Outlook {
                     .draft
                     .with(|draft| filing::ways(draft, clock::today()))
             }),
-            courts: Memo::new(move |_| store.draft.with(filing::courts)),
+            courts: Memo::new(move |_| {
+                store
+                    .draft
+                    .with(|draft| filing::courts(draft, clock::today()))
+            }),
             limitation: Memo::new(move |_| {
                 store
                     .draft

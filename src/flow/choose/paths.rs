@@ -1,10 +1,12 @@
 //! The ways: those that can be filed here as a choice, the others with how to take them.
 
-use law::path::{Openness, Path};
+use law::path::Path;
 use leptos::prelude::*;
 
 use super::Outlook;
 use super::card::card;
+use super::fee::statement;
+use super::pick::choice;
 use crate::draft::DraftStore;
 use crate::i18n;
 use crate::ui::{ChoiceGroup, live};
@@ -40,12 +42,18 @@ pub fn Paths(
 }
 
 fn cards(store: DraftStore, outlook: Outlook, choosable: bool) -> AnyView {
-    let open = |path: &Path| path.can_file_here && path.openness != Openness::Closed;
+    let open = |path: &Path| path.can_file_here && path.openness.can_be_taken();
     let amount = outlook.amount.get().unwrap_or_default();
     let paths = outlook.paths.get();
     let cards = paths.iter().filter(|path| open(path) == choosable);
     let cards: Vec<AnyView> = cards
-        .map(|path| card(store, path, amount, choosable))
+        .map(|path| {
+            let mut end: Vec<AnyView> = statement(path.kind, amount).into_iter().collect();
+            if choosable {
+                end.push(choice(store, path.kind));
+            }
+            card(path, end)
+        })
         .collect();
     view! { <ul class="path-list">{cards}</ul> }.into_any()
 }

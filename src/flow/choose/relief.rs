@@ -82,7 +82,7 @@ fn form(ground: &ReliefGround) -> (String, String) {
     let t = &i18n::choose().relief;
     let law = i18n::law();
     let mut note = (law.article)(&ground.article);
-    if ground.hardship_proof {
+    if ground.needs_hardship_proof() {
         note.push_str(" · ");
         note.push_str(t.proof);
     }

@@ -25,6 +25,8 @@ pub(super) static CHOOSE: ChooseText = ChooseText {
         others: "Other lawful ways",
         others_hint: "These are not filed here; each says how.",
         recommended: "Suggested",
+        opens_on: |day| format!("Open from {day}."),
+        begin_by: |day| format!("Begin by {day}; after that it may be too late."),
         cheapest: "Cheapest",
         quickest: "Quickest",
         fewest: "Fewest steps",
@@ -44,6 +46,8 @@ pub(super) static CHOOSE: ChooseText = ChooseText {
         cost_now: "To pay now",
         cost_end: "Cost in the end",
         free: "¥0",
+        cost_between: |least, most| format!("{least} to {most}; the court decides"),
+        cost_unknown: "Not known yet",
         prepaid: |amount| format!("{amount} in advance, on the court's notice after filing"),
         gives_up: "You give up: ",
         gives_up_nothing: "Nothing is given up; a judgment can be appealed.",
@@ -98,7 +102,7 @@ pub(super) static CHOOSE: ChooseText = ChooseText {
         legend: "Your situation",
         result: "On what you ticked you can ask for:",
         proof: "proof of local hardship needed",
-        court_decides: "The court decides at filing; proof can follow later.",
+        court_decides: "The court decides before it registers the case; add photos of your proof to the evidence.",
     },
     notices: NoticesText {
         above_cap: |agreed, cap, lpr, since| {

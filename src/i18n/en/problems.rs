@@ -130,6 +130,9 @@ fn say(problem: &Problem, field: &str) -> String {
         Problem::AmountZero => format!("{field}: cannot be zero."),
         Problem::AmountTooManyDecimals => format!("{field}: at most two decimals."),
         Problem::AmountTooLarge => format!("{field}: too large; check for extra zeros."),
+        Problem::AmountsDiffer => {
+            format!("{field}: the figures and the words differ; look at the paper and write the right one.")
+        }
         Problem::DateNotUnderstood => {
             format!("{field}: not understood. Write a day such as 2024-3-1 or 2024年3月1日.")
         }
@@ -152,6 +155,10 @@ fn say(problem: &Problem, field: &str) -> String {
             format!("{field}: its region is not in today's list. Old cards are like that; leave it if it is right.")
         }
         Problem::IdOldForm => format!("{field}: this is an old 15-digit number; give the 18-digit one."),
+        Problem::PaperOfAnotherKind => { format!("{field}: this number belongs to another kind of paper; please change the kind.") }
+        Problem::PaperNumberHasSigns => { format!("{field}: letters and digits only; please look at the paper again.") }
+        Problem::PaperNumberWrongLength => { format!("{field}: it has 5 to 20 characters; please look at the paper again.") }
+        Problem::PaperNumberUnusual => { format!("{field}: unusual; please look at the paper again. If it is right, leave it.") }
         Problem::CreditCodeWrongLength => {
             format!("{field}: it has 18 characters; compare with the business licence.")
         }
@@ -180,6 +187,8 @@ fn say(problem: &Problem, field: &str) -> String {
         Problem::TooManyAgents => {
             "There can be two agents at most; please take one out.".to_owned()
         }
+        Problem::PowerOfAttorneyMissing => { "There is an agent, but no power of attorney among the evidence. Please add a photo and call it 委托书.".to_owned() }
+        Problem::PowersToBeNamed => { "A special power must name each act in the paper: admitting, waiving or changing claims, settling, counterclaiming, appealing. “Full agency” alone gives none of them.".to_owned() }
         Problem::EthnicityMissing => "No ethnicity given; the court may ask for it.".to_owned(),
         Problem::OccupationMissing => "No occupation given; the court may ask for it.".to_owned(),
         Problem::DueBeforeLent => {

@@ -46,5 +46,6 @@ pub(super) static UI: UiText = UiText {
     yes: "Yes",
     no: "No",
     tell_me_more: "Tell me more",
+    write_instead: |value| format!("Change to {value}"),
     pick: "Please choose",
 };

@@ -24,6 +24,8 @@ pub static CHOOSE: ChooseText = ChooseText {
         others: "其他合法的路",
         others_hint: "这些不在这里提交，写明了怎么办。",
         recommended: "建议",
+        opens_on: |day| format!("从{day}起可以走。"),
+        begin_by: |day| format!("请在{day}以前办，过期可能就办不了。"),
         cheapest: "最省钱",
         quickest: "最快",
         fewest: "步骤最少",
@@ -40,6 +42,8 @@ pub static CHOOSE: ChooseText = ChooseText {
         cost_now: "现在要付",
         cost_end: "最后费用",
         free: "0 元",
+        cost_between: |least, most| format!("{least}至 {most}，由法院定"),
+        cost_unknown: "还算不出来",
         prepaid: |amount| format!("立案后收到通知再预交 {amount}"),
         gives_up: "要放弃：",
         gives_up_nothing: "不放弃什么，不服判决可以上诉。",
@@ -92,7 +96,7 @@ pub static CHOOSE: ChooseText = ChooseText {
         legend: "您的情况",
         result: "按您勾选的，可以申请：",
         proof: "需要当地的经济困难证明",
-        court_decides: "由法院在立案时决定，证明材料可以以后补交。",
+        court_decides: "由法院在立案前决定。请把证明材料拍照，和证据一起提交。",
     },
     notices: NoticesText {
         above_cap: |agreed, cap, lpr, since| {

@@ -127,6 +127,7 @@ fn say(problem: &Problem, field: &str) -> String {
         Problem::AmountZero => format!("{field}不能是 0。"),
         Problem::AmountTooManyDecimals => format!("{field}最多精确到分，小数点后写两位。"),
         Problem::AmountTooLarge => format!("{field}太大，请检查是不是多写了几个 0。"),
+        Problem::AmountsDiffer => format!("{field}的大写和小写不一样，请看借条，只写对的那一个。"),
         Problem::DateNotUnderstood => {
             format!("{field}看不懂。请写年月日，例如 2024年3月1日 或 2024-3-1。")
         }
@@ -143,6 +144,16 @@ fn say(problem: &Problem, field: &str) -> String {
             format!("{field}的前六位不在现在的地区代码里。老证件会这样，没有写错就不用改。")
         }
         Problem::IdOldForm => format!("{field}是 15 位的旧号码，请填 18 位的新号码。"),
+        Problem::PaperOfAnotherKind => "这个号码属于另一种证件，请改一下证件类型。".to_owned(),
+        Problem::PaperNumberHasSigns => {
+            format!("{field}只能是字母和数字，请对照证件检查。")
+        }
+        Problem::PaperNumberWrongLength => {
+            format!("{field}应是 5 到 20 位，请对照证件检查。")
+        }
+        Problem::PaperNumberUnusual => {
+            format!("{field}和常见的不一样，请对照证件再看一遍。没有写错就不用改。")
+        }
         Problem::CreditCodeWrongLength => format!("{field}应是 18 位，请对照营业执照检查。"),
         Problem::CreditCodeWrongCharacter => {
             format!("{field}里不会有字母 I、O、S、V、Z，请检查是不是数字 1、0、5、2。")
@@ -159,6 +170,8 @@ fn say(problem: &Problem, field: &str) -> String {
             "只有名字还不能确定被告是谁，请再填一项：身份证号、电话或地址。".to_owned()
         }
         Problem::TooManyAgents => "代理人最多两位，请去掉一位。".to_owned(),
+        Problem::PowerOfAttorneyMissing => { "请了代理人，证据里还没有授权委托书。请拍照添加，名称里写上“委托书”。".to_owned() }
+        Problem::PowersToBeNamed => { "特别授权要在委托书里逐项写明：承认、放弃、变更请求，和解，反诉或上诉。只写“全权代理”不算。".to_owned() }
         Problem::EthnicityMissing => "没有填民族，法院可能会再问您。".to_owned(),
         Problem::OccupationMissing => "没有填职业，法院可能会再问您。".to_owned(),
         Problem::DueBeforeLent => "还款日在借款日之前，请检查这两个日期。".to_owned(),

@@ -16,6 +16,7 @@ tell-step-3: 签字
 tell-title: 遇到纠纷，说一遍就好
 tell-lead: 每一条合法的路，要多少钱、多少天，都摆给您看。您来选，签字以后，一路带您办到底。
 tell-promise: 随便看，不收费；签字前不用注册。
+tell-explore: 先看看要多少钱、多少天，不用填资料
 story-label: 发生了什么？
 story-hint: 像跟人说话一样写就行，也可以粘贴聊天记录、借条。登录以前，写的内容只存在这台设备上。
 switch-mode: 大字
@@ -59,5 +60,6 @@ switch-lang@lang: en
     yes: "是",
     no: "否",
     tell_me_more: "想了解更多",
+    write_instead: |value| format!("改成 {value}"),
     pick: "请选择",
 };

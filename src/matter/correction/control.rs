@@ -6,6 +6,7 @@ use matter::event::CorrectionItem;
 use matter::filing;
 use matter::state::EVIDENCE;
 
+use crate::browser::clock;
 use crate::draft::evidence::EvidenceSection;
 use crate::draft::fields::{DraftArea, DraftChoices, DraftText};
 use crate::draft::{self, DraftStore, answers};
@@ -107,7 +108,9 @@ fn kind(name: &str) -> Option<InputKind> {
 /// Wire names and labels, where one of a few is chosen; of the courts those that are competent.
 fn options(store: DraftStore, pointer: &str) -> Option<Vec<(&'static str, &'static str)>> {
     if pointer == COURT {
-        let courts = store.draft.with_untracked(filing::courts);
+        let courts = store
+            .draft
+            .with_untracked(|draft| filing::courts(draft, clock::today()));
         let courts = courts.iter();
         let named = courts.map(|option| (option.court.code, option.court.name));
         return Some(named.collect());

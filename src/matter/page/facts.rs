@@ -1,7 +1,7 @@
 //! Beside the story of the matter: court, procedure and mediator, the way to the complaint, and
 //! the receipt of what was filed.
 
-use law::clock;
+use law::clock::{self, Period};
 use leptos::prelude::*;
 use matter::event::{Event, Submission};
 use matter::record::Record;
@@ -84,7 +84,9 @@ fn received(page: Page) -> Rows {
     let t = &i18n::matter().receipt;
     let rows = page.view(|view| {
         let (record, submission) = view.records.iter().rev().find_map(signed)?;
-        let answer_by = clock::filing_review(record.day()).last_day;
+        let answer_by = clock::run(Period::FilingReview, record.day())
+            .deadline
+            .last_day;
         Some(vec![
             (t.time.to_owned(), format::moment(record.at)),
             (t.reference.to_owned(), view.reference.clone()),

@@ -1,7 +1,7 @@
 // axe finds nothing on any screen, in any of its states, in any display: no violation, no exclusion.
 import { expectAccessible } from "../support/axe";
 import { atManualCourt, test } from "../support/fixtures";
-import { type Display, setDisplay, tourCorrection, tourFee, tourFlow, tourMatter, tourOthers } from "../support/tour";
+import { type Display, setDisplay, tourCorrection, tourExplore, tourFee, tourFlow, tourMatter, tourOthers } from "../support/tour";
 
 const DISPLAYS: [string, Display][] = [
   ["standard", {}],
@@ -13,6 +13,10 @@ const DISPLAYS: [string, Display][] = [
 for (const [name, display] of DISPLAYS) {
   test(`the flow is accessible in ${name}`, async ({ page, mobile }) => {
     await tourFlow(page, mobile, await setDisplay(page, display), expectAccessible);
+  });
+
+  test(`the first look is accessible in ${name}`, async ({ page }) => {
+    await tourExplore(page, await setDisplay(page, display), expectAccessible);
   });
 
   test(`the matter's page is accessible in ${name}`, async ({ page, mobile }) => {

@@ -1,7 +1,7 @@
 // On the narrowest screens, 320 px wide, nothing scrolls sideways.
 import { expectNoSidewaysScroll } from "../support/axe";
 import { atManualCourt, test } from "../support/fixtures";
-import { type Display, setDisplay, tourCorrection, tourFlow, tourMatter, tourOthers } from "../support/tour";
+import { type Display, setDisplay, tourCorrection, tourExplore, tourFlow, tourMatter, tourOthers } from "../support/tour";
 
 const narrow: [string, Display][] = [["standard", {}], ["English, large print", { large: true, english: true }]];
 
@@ -11,6 +11,10 @@ for (const [name, display] of narrow) {
 
     test("the flow does not scroll sideways", async ({ page, mobile }) => {
       await tourFlow(page, mobile, await setDisplay(page, display), expectNoSidewaysScroll);
+    });
+
+    test("the first look does not scroll sideways", async ({ page }) => {
+      await tourExplore(page, await setDisplay(page, display), expectNoSidewaysScroll);
     });
 
     test("the matter does not scroll sideways", async ({ page, mobile }) => {

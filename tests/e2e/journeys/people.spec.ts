@@ -19,7 +19,7 @@ for (const words of [zh, en]) {
     await who.tellByTyping();
 
     await who.claimant().getByText(words.more, { exact: true }).click();
-    await optional(who.claimant(), words.residence).fill("杭州市滨江区虚构大道9号");
+    await optional(who.claimant(), words.residence).fill("杭州市西湖区虚构大道9号");
 
     await page.getByText(words.agents, { exact: true }).click();
     await page.getByRole("button", { name: words.addAgent }).click();
@@ -56,7 +56,7 @@ for (const words of [zh, en]) {
 
     await who.goToSign();
     const complaint = page.getByRole("article");
-    for (const line of ["☑有 ☐无", "浙江某某律师事务所", "☐一般授权 ☑特别授权", "孙六", "☐男 ☑女", "护照", "杭州市滨江区虚构大道9号"]) {
+    for (const line of ["☑有 ☐无", "浙江某某律师事务所", "☐一般授权 ☑特别授权", "孙六", "☐男 ☑女", "护照", "杭州市西湖区虚构大道9号"]) {
       await expect(complaint.getByText(line, { exact: true }).first()).toBeVisible();
     }
   });

@@ -60,6 +60,21 @@ export async function tourFlow(page: Page, mobile: string, words: Words, look: L
   await look(page, "sign, code sent");
 }
 
+/** What it costs and how long it takes: nothing chosen, a wrong way caught, everything closed shown. */
+export async function tourExplore(page: Page, words: Words, look: Look): Promise<void> {
+  await page.goto("/explore");
+  await expect(page.getByRole("heading", { level: 1, name: words.explore })).toBeVisible();
+  await look(page, "explore, nothing chosen");
+  await page.goto("/explore?kind=employment");
+  await expect(page.locator(".notice[data-kind=warn], .notice[data-kind=warning]").first()).toBeVisible();
+  await look(page, "explore, a wrong way");
+  await page.goto("/explore?kind=loan&amount=30000");
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await page.locator("#explore-words").fill("朋友借了我三万块一直不还");
+  await expect(page.locator(".explore-causes li").first()).toBeVisible();
+  await look(page, "explore, a loan");
+}
+
 /** The matter's page through its stages. */
 export async function tourMatter(page: Page, mobile: string, words: Words, look: Look): Promise<void> {
   const who = new Litigant(page, mobile, words);

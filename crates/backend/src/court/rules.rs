@@ -4,6 +4,7 @@
 use contract::problem::ProblemCode;
 use law::Date;
 use law::case_number::CaseNumber;
+use law::clock::{self, Period};
 use law::money::Money;
 use law::relief::ReliefForm;
 use matter::event::{
@@ -105,7 +106,7 @@ pub(super) fn fee_notice(matter: &Matter, purpose: FeePurpose, today: Date) -> F
             .fee_for(purpose)
             .unwrap_or(Money::from_yuan(FEE_WITHOUT_AMOUNT)),
         purpose,
-        pay_by: law::clock::fee_payment(today).last_day,
+        pay_by: clock::run(Period::FeePayment, today).deadline.last_day,
     }
 }
 

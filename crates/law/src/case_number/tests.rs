@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use super::*;
+use crate::fix::Slip;
 use proptest::prelude::*;
 
 fn read(typed: &str) -> Result<CaseNumber, CaseNumberProblem> {
@@ -32,6 +33,16 @@ fn real_forms_are_read_and_written_canonically() {
             "杭州市西湖区人民法院",
         ),
         (
+            "〔2026〕浙0106民初1234号之12",
+            "（2026）浙0106民初1234号之十二",
+            "杭州市西湖区人民法院",
+        ),
+        (
+            "(2026]浙0106民初第1234号",
+            "（2026）浙0106民初1234号",
+            "杭州市西湖区人民法院",
+        ),
+        (
             "（2024）浙民终1号",
             "（2024）浙民终1号",
             "浙江省高级人民法院",
@@ -54,6 +65,60 @@ fn real_forms_are_read_and_written_canonically() {
 fn a_court_that_is_gone_is_only_a_warning() {
     assert!(read("（2023）浙0103民初10号").unwrap().court_was_gone());
     assert!(!read("（2019）浙0103民初10号").unwrap().court_was_gone());
+}
+
+#[test]
+fn a_type_that_is_gone_or_unknown_is_only_a_warning() {
+    for (typed, name, gone) in [
+        ("（2026）浙0106民初1号", Some("民事一审案件"), false),
+        ("（2026）浙0106执恢1号", Some("恢复执行案件"), false),
+        ("（2024）浙0106诉前调1号", Some("诉前调解案件"), false),
+        ("（2025）浙0106诉前调1号", Some("诉前调解案件"), true),
+        ("（2025）浙0106民诉前调1号", Some("民事诉前调解案件"), true),
+        ("（2026）浙0106民奇1号", None, false),
+    ] {
+        let number = read(typed).unwrap();
+        let kind = number.case_type().map(|kind| kind.name);
+        assert_eq!((kind, number.type_was_gone()), (name, gone), "{typed}");
+    }
+    assert!(!types_checked());
+}
+
+#[test]
+fn the_normal_form_is_offered_where_it_is_certain() {
+    use Slip::{LeftOut, LookAlike, OtherWriting};
+    let normal = "（2026）浙0106民初1234号";
+    for (typed, corrected, why) in [
+        ("(2026)浙0106民初1234号", normal, OtherWriting),
+        ("〔2026〕浙0106民初1234号", normal, OtherWriting),
+        ("（2026）浙0106 民初 1234 号", normal, OtherWriting),
+        ("２０２６浙0106民初1234号", normal, LeftOut),
+        ("2026年浙0106民初1234号", normal, LeftOut),
+        ("（2026浙0106民初1234号", normal, LeftOut),
+        ("（2026）浙0106民初1234", normal, LeftOut),
+        ("2026浙0106民初第1234", normal, LeftOut),
+        ("（2026）浙O1O6民初l234号", normal, LookAlike),
+        (
+            "（2024）浙0106民初1号之2",
+            "（2024）浙0106民初1号之二",
+            OtherWriting,
+        ),
+    ] {
+        let fix = CaseNumber::fix(typed, Date::new(2026, 11, 24).unwrap());
+        let corrected = corrected.to_owned();
+        assert_eq!(fix, Some(Fix { corrected, why }), "{typed}");
+    }
+    for none in [
+        normal,
+        "",
+        "（24）浙0106民初1234号",
+        "（2024）浙9906民初1号",
+        "浙0106民初1234号",
+        "（2024）浙0106民初号",
+    ] {
+        let fix = CaseNumber::fix(none, Date::new(2026, 11, 24).unwrap());
+        assert_eq!(fix, None, "{none}");
+    }
 }
 
 #[test]

@@ -64,6 +64,59 @@ fn an_old_number_is_turned_into_one_of_today() {
         CitizenId::from_fifteen("33010601020300", today()),
         Err(CitizenIdProblem::WrongLength { found: 14 })
     );
+    // 996 to 999 were kept for people who were a hundred years old when numbers began.
+    assert_eq!(
+        CitizenId::from_fifteen("330106010203997", today()),
+        Err(CitizenIdProblem::CenturyUnknown)
+    );
+}
+
+#[test]
+fn a_fix_is_offered_where_it_is_certain() {
+    use Slip::{LookAlike, OldForm, OtherWriting};
+    for (typed, corrected, why) in [
+        ("33020319020304123x", "33020319020304123X", OtherWriting),
+        ("330203 19020304 123X", "33020319020304123X", OtherWriting),
+        ("33020319020304123Ｘ", "33020319020304123X", OtherWriting),
+        ("33020319020304123×", "33020319020304123X", LookAlike),
+        ("33020319020304123х", "33020319020304123X", LookAlike),
+        ("33O1O619O1O2O3OO17", "330106190102030017", LookAlike),
+        ("330l06l90l020300l7", "330106190102030017", LookAlike),
+        ("330106010203001", "330106190102030017", OldForm),
+        ("330106 010203 001", "330106190102030017", OldForm),
+    ] {
+        let corrected = corrected.to_owned();
+        let fix = CitizenId::fix(typed, today());
+        assert_eq!(fix, Some(Fix { corrected, why }), "{typed}");
+    }
+}
+
+#[test]
+fn a_fix_with_more_than_one_explanation_is_not_offered() {
+    for (typed, why_not) in [
+        ("330106190102030017", "nothing to fix"),
+        ("", "nothing there"),
+        ("330106190102030018", "any digit may be wrong"),
+        (
+            "330106190102030071",
+            "two digits may be swapped, or one wrong",
+        ),
+        ("33010619010203001", "any of the digits may be missing"),
+        ("33O1O619O1O2O3OO18", "the check does not fit even so"),
+        ("330106010203997", "the century is not known"),
+        ("330106011303001", "no month 13 in an old number either"),
+        ("33010619010203001*", "a star stands for anything"),
+    ] {
+        assert_eq!(CitizenId::fix(typed, today()), None, "{typed}: {why_not}");
+    }
+}
+
+#[test]
+fn residence_permits_follow_the_same_rule() {
+    for (number, permit) in [("810000190102030018", true), ("330106190102030017", false)] {
+        let id = CitizenId::parse(number, today()).unwrap();
+        assert_eq!(id.is_residence_permit(), permit, "{number}");
+    }
 }
 
 #[test]

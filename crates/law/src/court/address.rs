@@ -1,91 +1,199 @@
 //! Which county an address means, forgiving of what people leave out.
 //!
 //! 西湖区, 杭州西湖 and 浙江省杭州市西湖区文三路1号 all mean the same; a road named after a county
-//! (建德路) means nothing.
+//! (建德路) means nothing. What cannot be told is said precisely, never guessed.
+
+use serde::Serialize;
 
 use super::Court;
+use super::county::{self, ELSEWHERE, is_road};
 use crate::numerals;
-use crate::tables::COURTS;
+use crate::tables::{COURTS, LOCATIONS, RENAMED};
 
-/// Endings that make a short name part of a road or another place.
-const ROADS: [&str; 9] = ["路", "街", "大道", "巷", "弄", "里", "大厦", "广场", "桥"];
-
-/// Provinces and cities of their own; an address that begins with one lies elsewhere.
-const ELSEWHERE: [&str; 33] = [
-    "北京",
-    "天津",
-    "上海",
-    "重庆",
-    "河北",
-    "山西",
-    "辽宁",
-    "吉林",
-    "黑龙江",
-    "江苏",
-    "安徽",
-    "福建",
-    "江西",
-    "山东",
-    "河南",
-    "湖北",
-    "湖南",
-    "广东",
-    "海南",
-    "四川",
-    "贵州",
-    "云南",
-    "陕西",
-    "甘肃",
-    "青海",
-    "台湾",
-    "内蒙古",
-    "广西",
-    "西藏",
-    "宁夏",
-    "新疆",
-    "香港",
-    "澳门",
-];
-
-/// The local courts of the counties that an address names; mostly one, none when it lies outside
-/// the province or names no county. Special courts and districts without a county never match.
-#[must_use]
-pub fn in_address(address: &str) -> Vec<&'static Court> {
-    let plain = plain(address);
-    if ELSEWHERE.iter().any(|place| plain.starts_with(place)) {
-        return Vec::new();
-    }
-    let after_province = skip(&plain, "浙江", "省");
-    let city = COURTS
-        .iter()
-        .map(|court| court.city)
-        .find(|city| !city.is_empty() && after_province.starts_with(city));
-    let after_city = city.map_or(after_province, |city| skip(after_province, city, "市"));
-    let anchored = COURTS.iter().filter(|court| {
-        starts_with_county(court, after_city)
-            && city.is_none_or(|city| city == court.city)
-            && (court.suffix != "区" || city.is_some() || has_ending(court, after_city))
-            && !(court.needs_city && city.is_none() && after_province.len() == plain.len())
-    });
-    let mut found: Vec<_> = anchored.collect();
-    if found.is_empty() {
-        found = COURTS
-            .iter()
-            .filter(|court| is_named_inside(court, &plain))
-            .collect();
-    }
-    found
+/// The court of the county that an address means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct ResolvedCourt {
+    /// The court that takes the ordinary suits of that place.
+    pub court: &'static Court,
+    /// Found by a row that a person must still confirm.
+    pub check: bool,
 }
 
-/// The local courts of the city that an address names, to choose from when it names no county.
-#[must_use]
-pub fn in_city(address: &str) -> Vec<&'static Court> {
+/// Why an address means no single county of the province.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AddressProblem {
+    /// Nothing was typed.
+    Empty,
+    /// It lies in another province, city or district, named here.
+    OutsideProvince {
+        /// The name that says so.
+        named: Box<str>,
+    },
+    /// No county can be told.
+    TooVague {
+        /// The courts of the city, when the address names one.
+        candidates: Vec<&'static Court>,
+    },
+    /// It may mean one of several places.
+    Ambiguous {
+        /// The courts of the places of that name in the province.
+        candidates: Vec<&'static Court>,
+        /// Cities elsewhere with a place of the same name.
+        elsewhere: &'static [&'static str],
+    },
+}
+
+/// The court of the county that an address names.
+///
+/// Knows the 90 counties by full and short name, with or without province and city, names from
+/// before a merger or split, and the towns of `data/locations.toml`. Special courts never match.
+///
+/// # Errors
+///
+/// [`AddressProblem`], with the candidates where there are some.
+pub fn resolve(address: &str) -> Result<ResolvedCourt, AddressProblem> {
     let plain = plain(address);
-    let rest = skip(&plain, "浙江", "省");
-    COURTS
+    if plain.is_empty() {
+        return Err(AddressProblem::Empty);
+    }
+    if let Some(named) = ELSEWHERE
         .iter()
-        .filter(|court| !court.place.is_empty() && rest.starts_with(court.city))
-        .collect()
+        .find(|place| county::begins_with_place(&plain, place))
+    {
+        return outside(named);
+    }
+    let after_province = skip(&plain, "浙江", "省");
+    let ours = after_province.len() != plain.len();
+    let city = county::city_at_start(after_province);
+    let after_city = city.map_or(after_province, |city| skip(after_province, city, "市"));
+    if let Some(found) = renamed(after_province, after_city, city) {
+        return found;
+    }
+    let anchored = COURTS.iter().find(|court| {
+        county::starts_with_county(court, after_city) && city.is_none_or(|city| city == court.city)
+    });
+    if let Some(court) = anchored {
+        let told = city.is_some() || ours;
+        return settle(court, after_city, told);
+    }
+    if city.is_none()
+        && !ours
+        && let Some(named) = county::foreign_city(&plain)
+    {
+        return outside(named);
+    }
+    let inside = county::named_inside(&plain);
+    match inside.as_slice() {
+        [] => {}
+        [court] => return certain(court),
+        _ => return ambiguous(inside, &[]),
+    }
+    if city.is_none()
+        && let Some(found) = town(&plain)
+    {
+        return found;
+    }
+    Err(AddressProblem::TooVague {
+        candidates: city.map(county::courts_of_city).unwrap_or_default(),
+    })
+}
+
+fn certain(court: &'static Court) -> Result<ResolvedCourt, AddressProblem> {
+    Ok(ResolvedCourt {
+        court,
+        check: false,
+    })
+}
+
+fn outside(named: &str) -> Result<ResolvedCourt, AddressProblem> {
+    Err(AddressProblem::OutsideProvince {
+        named: named.into(),
+    })
+}
+
+fn ambiguous(
+    candidates: Vec<&'static Court>,
+    elsewhere: &'static [&'static str],
+) -> Result<ResolvedCourt, AddressProblem> {
+    Err(AddressProblem::Ambiguous {
+        candidates,
+        elsewhere,
+    })
+}
+
+/// A county at the head of the address; whether that is enough depends on what stands around it.
+fn settle(court: &'static Court, text: &str, told: bool) -> Result<ResolvedCourt, AddressProblem> {
+    let ending = county::has_ending(court, text);
+    let rest = text.strip_prefix(court.place).unwrap_or_default();
+    let sure = told
+        || if court.needs_city {
+            false
+        } else {
+            // 义乌 alone is known; 滨江 may begin the name of anything, unless it stands alone.
+            ending
+                || court.suffix != "区"
+                || (rest.is_empty() && court.not_after.is_empty())
+                || ["镇", "街道", "乡", "村"]
+                    .iter()
+                    .any(|town| rest.contains(town))
+        };
+    if sure {
+        certain(court)
+    } else {
+        ambiguous(vec![court], court.not_after)
+    }
+}
+
+/// A name of older days.
+fn renamed(
+    after_province: &str,
+    after_city: &str,
+    city: Option<&str>,
+) -> Option<Result<ResolvedCourt, AddressProblem>> {
+    let row = RENAMED.iter().find(|row| {
+        let follows = |text: &str| {
+            text.strip_prefix(row.name).is_some_and(|rest| {
+                row.endings.is_empty() || row.endings.iter().any(|ending| rest.starts_with(ending))
+            })
+        };
+        let placed = if row.with_city {
+            city == Some(row.city)
+        } else {
+            city.is_none_or(|city| city == row.city)
+        };
+        placed && (follows(after_city) || (!row.with_city && follows(after_province)))
+    })?;
+    let courts: Vec<&'static Court> = row
+        .now
+        .iter()
+        .filter_map(|code| super::by_code(code))
+        .collect();
+    Some(match courts.as_slice() {
+        [court] => Ok(ResolvedCourt {
+            court,
+            check: row.check,
+        }),
+        _ => ambiguous(courts, &[]),
+    })
+}
+
+/// A town that a tribunal serves.
+fn town(plain: &str) -> Option<Result<ResolvedCourt, AddressProblem>> {
+    let mut courts: Vec<&'static Court> = Vec::new();
+    for location in LOCATIONS {
+        if location.towns.iter().any(|town| plain.starts_with(town))
+            && let Some(court) = location.court()
+            && !courts.contains(&court)
+        {
+            courts.push(court);
+        }
+    }
+    match courts.as_slice() {
+        [] => None,
+        [court] => Some(Ok(ResolvedCourt { court, check: true })),
+        _ => Some(ambiguous(courts, &[])),
+    }
 }
 
 fn plain(address: &str) -> String {
@@ -93,7 +201,7 @@ fn plain(address: &str) -> String {
     plain.retain(|c| {
         !matches!(
             c,
-            ',' | '.' | '。' | '、' | ':' | ';' | '-' | '/' | '·' | '"'
+            ',' | '.' | '。' | '、' | ':' | ';' | '-' | '/' | '·' | '"' | '(' | ')' | '“' | '”'
         )
     });
     // Labels may stand before the country, so each is taken off in turn.
@@ -115,142 +223,9 @@ fn plain(address: &str) -> String {
     plain
 }
 
-/// What follows a name and its optional ending, or the text as it is.
+/// What follows a name and its optional ending, or the text as it is; 绍兴县 is not 绍兴 and 县.
 fn skip<'a>(text: &'a str, name: &str, ending: &str) -> &'a str {
     text.strip_prefix(name)
+        .filter(|rest| !is_road(rest))
         .map_or(text, |rest| rest.strip_prefix(ending).unwrap_or(rest))
-}
-
-/// The county with its ending of today, or of the days before it became a district (富阳市).
-fn has_ending(court: &Court, text: &str) -> bool {
-    text.strip_prefix(court.place)
-        .is_some_and(|rest| rest.starts_with(court.suffix) || rest.starts_with(['市', '县']))
-}
-
-fn starts_with_county(court: &Court, text: &str) -> bool {
-    if court.place.is_empty() || court.not_after.iter().any(|other| text.starts_with(other)) {
-        return false;
-    }
-    text.strip_prefix(court.place).is_some_and(|rest| {
-        rest.starts_with(court.suffix) || !ROADS.iter().any(|road| rest.starts_with(road))
-    })
-}
-
-/// The full name with its ending somewhere inside, after nothing that places it elsewhere.
-fn is_named_inside(court: &Court, text: &str) -> bool {
-    if court.place.is_empty() {
-        return false;
-    }
-    let mut from = 0;
-    while let Some(at) = text.get(from..).and_then(|rest| rest.find(court.place)) {
-        let start = from + at;
-        let after = start + court.place.len();
-        from = after;
-        let (Some(before), Some(rest)) = (text.get(..start), text.get(after..)) else {
-            return false;
-        };
-        if !rest.starts_with(court.suffix) {
-            continue;
-        }
-        let own_city = before
-            .strip_suffix('市')
-            .unwrap_or(before)
-            .ends_with(court.city);
-        let other_city = !own_city && before.ends_with(['市', '省', '州']);
-        let far_away = court.not_after.iter().any(|other| before.contains(other))
-            || ELSEWHERE.iter().any(|place| before.contains(place));
-        if !other_city && !far_away && (own_city || !court.needs_city) {
-            return true;
-        }
-    }
-    false
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn codes(address: &str) -> Vec<&'static str> {
-        in_address(address).iter().map(|court| court.code).collect()
-    }
-
-    #[test]
-    fn an_address_may_leave_out_what_everybody_knows() {
-        for (address, code) in [
-            ("浙江省杭州市西湖区文三路1号", "浙0106"),
-            ("浙江杭州西湖文三路1号", "浙0106"),
-            ("杭州市西湖区", "浙0106"),
-            ("杭州西湖", "浙0106"),
-            ("西湖区", "浙0106"),
-            ("住：西湖区文三路", "浙0106"),
-            (" 浙江省 杭州市 西湖区 ", "浙0106"),
-            ("浙江省，杭州市，西湖区", "浙0106"),
-            ("义乌", "浙0782"),
-            ("义乌市稠城街道", "浙0782"),
-            ("金华义乌", "浙0782"),
-            ("浙江省金华市义乌市北苑街道", "浙0782"),
-            ("浙江义乌", "浙0782"),
-            ("桐庐", "浙0122"),
-            ("景宁", "浙1127"),
-            ("景宁畲族自治县", "浙1127"),
-            ("宁波江北区", "浙0205"),
-            ("宁波市江北区", "浙0205"),
-            ("浙江省舟山市普陀区沈家门", "浙0903"),
-            ("杭州市临平区", "浙0113"),
-            ("杭州市拱墅区上海路", "浙0105"),
-            ("我家在杭州市萧山区", "浙0109"),
-            ("杭州市上城区建德路1号", "浙0102"),
-            ("中国浙江义乌", "浙0782"),
-            ("住址：中国浙江省杭州市西湖区", "浙0106"),
-            ("富阳市", "浙0111"),
-        ] {
-            assert_eq!(codes(address), [code], "{address}");
-        }
-    }
-
-    #[test]
-    fn places_elsewhere_and_roads_find_nothing() {
-        for address in [
-            "",
-            "江西省南昌市西湖区",
-            "南昌市西湖区",
-            "南昌西湖区",
-            "上海市普陀区",
-            "普陀区",
-            "江北区",
-            "重庆市江北区",
-            "宁波市西湖区",
-            "河南省三门峡市",
-            "三门峡市湖滨区",
-            "成都市龙泉驿区",
-            "西湖",
-            "杭州市",
-            "杭州西湖大道1号",
-            "建德路",
-            "宁波海事法院",
-            "火星",
-        ] {
-            assert!(codes(address).is_empty(), "{address}: {:?}", codes(address));
-        }
-    }
-
-    #[test]
-    fn a_city_alone_offers_its_courts() {
-        assert_eq!(in_city("杭州市文三路").len(), 13);
-        assert!(in_city("火星").is_empty());
-    }
-
-    proptest! {
-        #[test]
-        fn no_text_is_too_strange(address in "[浙江省杭州市西湖区宁波海义乌普陀路上a1 ]{0,16}") {
-            let _ = in_address(&address);
-            let _ = in_city(&address);
-        }
-
-        #[test]
-        fn no_text_at_all_is_too_strange(address in ".*") {
-            let _ = in_address(&address);
-        }
-    }
 }

@@ -1,4 +1,5 @@
-//! Fractions of a 分, exact for every rate, half and third that the Measures know.
+//! Fractions of a 分, exact for every rate, half and third that the Measures know, and for
+//! interest by days on a year of 365.
 
 use std::fmt;
 
@@ -6,8 +7,11 @@ use serde::{Serialize, Serializer};
 
 use crate::money::{Money, divide_half_up};
 
-/// The unit is 1/600,000,000 of a 分: rates in millionths, then a half, a third or a per cent.
-const PER_FEN: i128 = 600_000_000;
+/// The unit is 1/219,000,000,000 of a 分: rates in millionths, then a half, a third, a per cent or
+/// a 365th.
+const PER_FEN: i128 = 600_000_000 * DAYS;
+/// Days of a year of interest.
+const DAYS: i128 = 365;
 
 /// An exact amount of money inside a computation. Shown and serialised as yuan with up to eight
 /// decimals, cut off where the exact amount goes on.
@@ -30,6 +34,12 @@ impl ExactMoney {
         Self(money.fen() as i128 * ppm as i128 * (PER_FEN / 1_000_000))
     }
 
+    /// So many millionths a year of an amount, for so many days on a year of 365.
+    #[must_use]
+    pub const fn by_days(money: Money, annual_ppm: u32, days: u32) -> Self {
+        Self(money.fen() as i128 * annual_ppm as i128 * days as i128 * (PER_FEN / DAYS / 1_000_000))
+    }
+
     /// The sum.
     #[must_use]
     pub const fn plus(self, other: Self) -> Self {
@@ -47,17 +57,23 @@ impl ExactMoney {
         Self(self.0 * kept / of)
     }
 
-    /// Whole 分, half-up. The only place where a fee is rounded.
+    /// Whole 分, half-up: the one rounding of interest.
     #[must_use]
     pub const fn rounded(self) -> Money {
-        Money::from_fen(divide_half_up(self.0, PER_FEN))
+        self.rounded_to(Money::from_fen(1))
+    }
+
+    /// Whole units, half-up: 分 or yuan. The only place where a sum is rounded.
+    pub(super) const fn rounded_to(self, unit: Money) -> Money {
+        let units = divide_half_up(self.0, PER_FEN * unit.fen() as i128);
+        Money::from_fen(units.saturating_mul(unit.fen()))
     }
 }
 
 impl fmt::Display for ExactMoney {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // PER_FEN is 6 * 10^8, so six decimals of a 分 come out without a remainder but for thirds.
-        let millionths_of_fen = self.0.unsigned_abs() / 600;
+        // Six decimals of a 分; what is finer (thirds, 365ths) is cut off.
+        let millionths_of_fen = self.0.unsigned_abs() / (PER_FEN as u128 / 1_000_000);
         let (yuan, mut rest) = (
             millionths_of_fen / 100_000_000,
             millionths_of_fen % 100_000_000,

@@ -1,8 +1,9 @@
-//! Cumulative fee tables: each bracket's rate on the part of the amount inside it.
+//! Cumulative fee tables: each bracket's rate on the part of the amount inside it; and halves and
+//! thirds of the property table.
 
 use super::{ExactMoney, Fee, FeeLine, FeeStep};
 use crate::money::Money;
-use crate::tables::FeeTable;
+use crate::tables::{FeeTable, Fraction, PROPERTY_FEE};
 
 /// The fee on an amount; brackets that the amount does not reach give no line.
 pub(super) fn cumulative(amount: Money, table: &FeeTable) -> Fee {
@@ -16,22 +17,20 @@ pub(super) fn cumulative(amount: Money, table: &FeeTable) -> Fee {
             .min(bracket.up_to.unwrap_or(amount))
             .saturating_sub(bracket.from);
         let (from, up_to) = (bracket.from, bracket.up_to);
-        let (step, exact) = if bracket.rate_ppm == 0 {
-            (
-                FeeStep::Flat { from, up_to },
-                ExactMoney::from_money(bracket.flat),
-            )
+        let rate_ppm = bracket.rate_ppm;
+        let (step, exact) = if rate_ppm > 0 {
+            let step = FeeStep::Share {
+                from,
+                up_to,
+                part,
+                rate_ppm,
+            };
+            (step, ExactMoney::millionths(part, rate_ppm))
+        } else if bracket.flat.is_zero() {
+            (FeeStep::Included { up_to }, ExactMoney::ZERO)
         } else {
-            let rate_ppm = bracket.rate_ppm;
-            (
-                FeeStep::Share {
-                    from,
-                    up_to,
-                    part,
-                    rate_ppm,
-                },
-                ExactMoney::millionths(part, rate_ppm),
-            )
+            let flat = ExactMoney::from_money(bracket.flat);
+            (FeeStep::Flat { from, up_to }, flat)
         };
         lines.push(FeeLine {
             article: table.article,
@@ -39,18 +38,16 @@ pub(super) fn cumulative(amount: Money, table: &FeeTable) -> Fee {
             exact,
         });
     }
-    let fee = Fee::of(lines);
-    let exact = fee.exact();
-    match table.cap.map(ExactMoney::from_money) {
-        Some(cap) if exact > cap => {
-            let mut lines = fee.lines;
-            lines.push(FeeLine {
-                article: table.article,
-                step: FeeStep::Capped,
-                exact: cap.minus(exact),
-            });
-            Fee::of(lines)
-        }
-        _ => fee,
-    }
+    Fee::of(lines).with_cap(table.article, table.cap)
+}
+
+/// A half or a third of the property fee on an amount, up to the cap.
+pub(super) fn fraction(amount: Money, part: &Fraction) -> Fee {
+    let step = match part.one_in {
+        3 => FeeStep::OneThird,
+        _ => FeeStep::Halved,
+    };
+    cumulative(amount, &PROPERTY_FEE)
+        .with_share(part.article, step, 1, i128::from(part.one_in))
+        .with_cap(part.article, part.cap)
 }

@@ -1,11 +1,19 @@
-//! The worked examples of the reference, readable by a lawyer, and properties over wide ranges.
+//! The worked examples of the reference, readable by a lawyer; the modules beside hold whole
+//! situations, second formulas and properties over wide ranges.
 #![expect(
     clippy::inconsistent_digit_grouping,
     reason = "the last two digits are 分"
 )]
 
+mod closed_form;
+mod properties;
+mod questions;
+mod quotes;
+mod stages;
+mod who_bears;
+mod who_pays;
+
 use super::*;
-use proptest::prelude::*;
 
 /// Amounts in the tables below are written in 分, with the yuan readable in front.
 const fn fen(fen: i64) -> Money {
@@ -96,16 +104,36 @@ fn composite_situations_cost_what_the_worked_examples_say() {
         fen(900_00),
         "X03"
     );
-    let raised = claim_raised(Money::from_yuan(200_000), Money::from_yuan(350_000));
-    assert_eq!(raised, fen(2_250_00), "X05");
+    let [two, three_and_a_half] =
+        [200_000, 350_000].map(|yuan| property(Money::from_yuan(yuan)).total);
+    let change = claims_changed;
+    let early = Moment::BeforeInquiryEnds;
+    assert!(
+        matches!(change(two, three_and_a_half, early), ClaimChange::ToPay(more) if more.amount == fen(2_250_00)),
+        "X05"
+    );
+    assert!(
+        matches!(change(three_and_a_half, two, early), ClaimChange::Back(back) if back.amount == fen(2_250_00)),
+        "cut in time"
+    );
+    let late = change(three_and_a_half, two, Moment::AfterInquiryEnds);
+    let article = fee_article("35");
+    let amount = fen(2_250_00);
+    assert_eq!(late, ClaimChange::Borne { amount, article }, "X07");
     assert_eq!(property(Money::from_yuan(30_000)).total, fen(550_00), "X09");
     assert_eq!(
         refund_on_settlement(paid_half, &full),
         Money::ZERO,
         "X11: halved only once"
     );
-    assert_eq!(top_up(order, full.total), fen(1_533_33), "X15");
-    assert_eq!(top_up(paid_half, full.total), fen(1_150_00), "X17");
+    assert_eq!(
+        order_turned_suit(order, full.total).amount,
+        fen(1_533_33),
+        "X15"
+    );
+    let rest = turned_ordinary(paid_half, full.total);
+    assert_eq!((rest.amount, rest.days), (fen(1_150_00), Some(7)), "X17");
+    assert_eq!(refund_without_top_up(paid_half).amount, fen(575_00));
     assert_eq!(exempt().total, Money::ZERO, "X19");
     assert_eq!(
         reduced(&full, 50).map(|fee| fee.total),
@@ -144,82 +172,4 @@ fn a_computation_shows_its_lines() {
         payment_order(Money::from_yuan(1)).exact().to_string(),
         "16.66666666"
     );
-}
-
-/// Every bracket as one formula over the whole amount, in millionths of a yuan per yuan:
-/// written apart from the data to check it.
-fn closed_form(amount: i64) -> i64 {
-    let rows = [
-        (10_000_00, 0, 50),
-        (100_000_00, 25_000, -200),
-        (200_000_00, 20_000, 300),
-        (500_000_00, 15_000, 1_300),
-        (1_000_000_00, 10_000, 3_800),
-        (2_000_000_00, 9_000, 4_800),
-        (5_000_000_00, 8_000, 6_800),
-        (10_000_000_00, 7_000, 11_800),
-        (20_000_000_00, 6_000, 21_800),
-        (i64::MAX, 5_000, 41_800),
-    ];
-    let (rate, constant) = rows
-        .iter()
-        .find(|row| amount <= row.0)
-        .map_or((0, 0), |row| (row.1, row.2));
-    let millionths = i128::from(amount) * rate + constant * 100 * 1_000_000;
-    crate::money::divide_half_up(millionths, 1_000_000)
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4_000))]
-
-    #[test]
-    fn the_table_equals_its_closed_form(amount in 1i64..=100_000_000_000_000) {
-        prop_assert_eq!(property(fen(amount)).total.fen(), closed_form(amount));
-        let small = amount % 3_000_000_000;
-        prop_assert_eq!(property(fen(small)).total.fen(), closed_form(small));
-    }
-
-    #[test]
-    fn more_money_never_costs_less(amount in 0i64..3_000_000_000, more in 0i64..1_000_000_000) {
-        for fee in [
-            |amount| property(amount).into_fee(),
-            |amount| halved(&property(amount)),
-            payment_order,
-            preservation,
-            enforcement,
-        ] as [fn(Money) -> Fee; 5] {
-            prop_assert!(fee(fen(amount)).total <= fee(fen(amount + more)).total);
-        }
-    }
-
-    #[test]
-    fn one_fen_more_never_jumps(edge in prop::sample::select(vec![
-        1_000_00i64, 10_000_00, 100_000_00, 200_000_00, 500_000_00, 1_000_000_00,
-        2_000_000_00, 5_000_000_00, 10_000_000_00, 20_000_000_00,
-    ]), off in -5i64..5) {
-        for fee in [|amount| property(amount).into_fee(), preservation, enforcement]
-            as [fn(Money) -> Fee; 3] {
-            let step = fee(fen(edge + off + 1)).total.fen() - fee(fen(edge + off)).total.fen();
-            prop_assert!((0..=1).contains(&step));
-        }
-    }
-
-    #[test]
-    fn a_settlement_never_leaves_less_than_half_with_the_court(
-        amount in 1i64..3_000_000_000, paid in 0i64..20_000_000,
-    ) {
-        let full = property(fen(amount));
-        let refund = refund_on_settlement(fen(paid), &full);
-        prop_assert!(refund <= fen(paid));
-        prop_assert!(paid - refund.fen() <= halved(&full).total.fen());
-        prop_assert_eq!(refund_on_settlement(halved(&full).total, &full), Money::ZERO);
-    }
-
-    #[test]
-    fn no_amount_is_too_strange(amount in any::<i64>()) {
-        for fee in [payment_order, preservation, enforcement] as [fn(Money) -> Fee; 3] {
-            prop_assert!(fee(fen(amount)).total >= Money::ZERO);
-        }
-        prop_assert!(halved(&property(fen(amount))).total <= property(fen(amount)).total);
-    }
 }

@@ -3,6 +3,7 @@
 //! Anything that needed words or units to be interpreted is handed back for confirmation.
 
 mod reading;
+mod twice;
 
 use serde::{Deserialize, Serialize};
 
@@ -35,18 +36,27 @@ pub enum AmountProblem {
     TooManyDecimals,
     /// More than 10^12 元.
     TooLarge,
+    /// Written twice, in figures and in words, and not the same: ask which is right.
+    FiguresAndWordsDiffer,
 }
 
 /// One 分 in the unit of this file, so that `3.55555万` stays exact.
 const PER_FEN: i128 = 10_000;
 const PER_YUAN: i128 = 100 * PER_FEN;
 
-/// Reads an amount in yuan.
+/// Reads an amount in yuan, written once or, as on receipts, in figures and in words.
 ///
 /// # Errors
 /// One [`AmountProblem`] for whatever cannot be a claimed amount.
 pub fn parse_amount(typed: &str) -> Result<TypedAmount, AmountProblem> {
     let plain = numerals::without_spaces(typed);
+    if plain.contains(['(', ')']) {
+        return twice::read(&plain);
+    }
+    once(&plain)
+}
+
+fn once(plain: &str) -> Result<TypedAmount, AmountProblem> {
     let mut rest = plain.trim_end_matches(['。', ';', ',', '、']);
     if rest.is_empty() {
         return Err(AmountProblem::Missing);
@@ -93,33 +103,39 @@ fn strip_currency(text: &str) -> Option<&str> {
 
 /// `…元…角…分`, or a bare number of yuan.
 fn sum_of_coins(text: &str) -> Result<(i128, bool), AmountProblem> {
-    let Some((yuan, coins)) = text.split_once(['元', '块', '圆']) else {
-        if let Some(jiao) = text.strip_suffix(['角', '毛']) {
-            return Ok((number(jiao)?.0 / 10, true));
+    if let Some((yuan, coins)) = text.split_once(['元', '块', '圆']) {
+        let (value, words) = number(yuan)?;
+        let coins = coins.trim_start_matches('零');
+        return match coins.chars().count() {
+            0 => Ok((value, words)),
+            // 三块五: the digit after 块 counts tenths.
+            1 => Ok((value + single(coins)? * PER_YUAN / 10, true)),
+            _ => Ok((value + small_coins(coins)?, true)),
+        };
+    }
+    match text.split_once(['角', '毛']) {
+        // 15角, and 两毛五: the digit after 毛 counts hundredths.
+        Some((jiao, "")) => Ok((number(jiao)?.0 / 10, true)),
+        Some((jiao, fen)) if fen.chars().count() == 1 => {
+            Ok((single(jiao)? * PER_YUAN / 10 + single(fen)? * PER_FEN, true))
         }
-        return number(text);
+        None if !text.ends_with('分') => number(text),
+        _ => Ok((small_coins(text)?, true)),
+    }
+}
+
+/// `…角…分`, `…角` or `…分`, each with one digit.
+fn small_coins(coins: &str) -> Result<i128, AmountProblem> {
+    let (value, rest) = match coins.split_once(['角', '毛']) {
+        Some((jiao, rest)) => (single(jiao)? * PER_YUAN / 10, rest),
+        None => (0, coins),
     };
-    let (mut value, mut words) = number(yuan)?;
-    let coins = coins.trim_start_matches('零');
-    if coins.is_empty() {
-        return Ok((value, words));
-    }
-    words = true;
-    let mut rest = coins;
-    if let Some((jiao, after)) = rest.split_once(['角', '毛']) {
-        value += single(jiao)? * PER_YUAN / 10;
-        rest = after;
-    } else if rest.chars().count() == 1 {
-        // 三块五: the digit after 块 counts tenths.
-        return Ok((value + single(rest)? * PER_YUAN / 10, words));
-    }
     let rest = rest.trim_start_matches('零');
-    if let Some(fen) = rest.strip_suffix('分') {
-        value += single(fen)? * PER_FEN;
-    } else if !rest.is_empty() {
-        return Err(AmountProblem::NotAnAmount);
+    match rest.strip_suffix('分') {
+        Some(fen) => Ok(value + single(fen)? * PER_FEN),
+        None if rest.is_empty() => Ok(value),
+        None => Err(AmountProblem::NotAnAmount),
     }
-    Ok((value, words))
 }
 
 fn single(text: &str) -> Result<i128, AmountProblem> {

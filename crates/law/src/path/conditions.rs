@@ -1,13 +1,33 @@
 //! Conditions of each way: known and fine, known and broken, or not known yet.
 
-use super::{LoanFacts, Openness, Reason, Why};
+mod after;
+mod bars;
+mod outside;
+mod settlement;
+mod suits;
+
+pub(super) use after::{enforcement, preservation, retrial};
+pub(super) use outside::{
+    administrative_suit, arbitration, labour_arbitration, reconsideration, security,
+};
+pub(super) use settlement::{
+    judicial_confirmation, mediation_after_filing, mediation_statement, negotiation, payment_order,
+    peoples_mediation,
+};
+pub(super) use suits::{ordinary, small_claims, summary};
+
+use super::{Openness, Reason, Why};
 use crate::article::{Article, Statute};
-use crate::small_claims::{self, NoSmallClaims, SmallClaims, SmallClaimsFacts};
+use crate::clock::{Clock, Deadline};
+use crate::date::Date;
 
 /// The findings on one way, gathered condition by condition.
+#[derive(Debug)]
 pub(super) struct Findings {
     pub(super) openness: Openness,
     pub(super) reasons: Vec<Reason>,
+    pub(super) opens_on: Option<Date>,
+    pub(super) begin_by: Option<Deadline>,
 }
 
 impl Findings {
@@ -15,20 +35,14 @@ impl Findings {
         Self {
             openness: Openness::Open,
             reasons: Vec::new(),
+            opens_on: None,
+            begin_by: None,
         }
     }
 
     /// Adds a reason; the way is never more open than its worst condition.
     fn because(&mut self, openness: Openness, why: Why, article: Article) {
-        let rank = |openness| match openness {
-            Openness::Open => 0,
-            Openness::OnlyByAgreement => 1,
-            Openness::ToBeChecked => 2,
-            Openness::Closed => 3,
-        };
-        if rank(openness) > rank(self.openness) {
-            self.openness = openness;
-        }
+        self.openness = self.openness.max(openness);
         self.reasons.push(Reason { why, article });
     }
 
@@ -40,181 +54,45 @@ impl Findings {
             None => self.because(Openness::ToBeChecked, unknown, article),
         }
     }
+
+    fn close(&mut self, why: Why, article: Article) {
+        self.because(Openness::Closed, why, article);
+    }
+
+    fn check(&mut self, why: Why, article: Article) {
+        self.because(Openness::ToBeChecked, why, article);
+    }
+
+    /// A last day to begin; the earlier one counts. When it is over, `openness` says what follows.
+    fn until(&mut self, clock: &Clock, today: Date, openness: Openness) {
+        self.until_day(clock.deadline, today, openness);
+    }
+
+    fn until_day(&mut self, end: Deadline, today: Date, openness: Openness) {
+        if today > end.last_day {
+            self.because(openness, Why::PeriodOver, end.article);
+        }
+        let earlier = |known: Deadline| known.last_day <= end.last_day;
+        if !self.begin_by.is_some_and(earlier) {
+            self.begin_by = Some(end);
+        }
+    }
 }
 
-const fn cpl(at: &'static str) -> Article {
-    Article::new(Statute::CivilProcedure, at)
-}
-
-const fn int(at: &'static str) -> Article {
-    Article::new(Statute::ProcedureInterpretation, at)
-}
-
-/// Talking needs somebody to talk to.
-pub(super) fn negotiation(facts: &LoanFacts) -> Findings {
-    let mut found = Findings::open();
-    let article = cpl("53");
-    if facts.defendant_reachable == Some(false) {
-        found.because(Openness::Closed, Why::DefendantUnreachable, article);
-    } else {
-        found.because(Openness::OnlyByAgreement, Why::OtherSideMustAgree, article);
-    }
-    found
-}
-
-/// Only with the other side's consent (OPN25 2); ends at once when it cannot be reached (OMR 15).
-pub(super) fn mediation_after_filing(facts: &LoanFacts) -> Findings {
-    let mut found = suit(facts);
-    let cannot_be_asked = Article::new(Statute::OnlineMediation, "15");
-    if facts.defendant_reachable == Some(false) {
-        found.because(Openness::Closed, Why::DefendantUnreachable, cannot_be_asked);
-    } else {
-        let consent = Article::new(Statute::FilingAndMediation, "2");
-        found.because(Openness::OnlyByAgreement, Why::OtherSideMustAgree, consent);
-    }
-    found
-}
-
-/// Both parties jointly, within thirty days of an agreement made before a mediation organisation.
-pub(super) fn judicial_confirmation(facts: &LoanFacts) -> Findings {
-    let mut found = Findings::open();
-    if facts.defendant_reachable == Some(false) {
-        found.because(Openness::Closed, Why::DefendantUnreachable, cpl("205"));
-        return found;
-    }
-    if facts.mediated_agreement != Some(true) {
-        found.because(
-            Openness::OnlyByAgreement,
-            Why::NeedsMediatedAgreement,
-            cpl("205"),
-        );
-    }
-    found.because(
-        Openness::OnlyByAgreement,
-        Why::OtherSideMustAgree,
-        cpl("205"),
-    );
-    found
-}
-
-/// CPL 225; INT 427–429.
-pub(super) fn payment_order(facts: &LoanFacts) -> Findings {
-    let mut found = Findings::open();
-    amount_known(facts, &mut found);
-    found.must(
-        facts.due_passed,
-        Why::NotDueYet,
-        Why::DueUnknown,
-        int("427"),
-    );
-    found.must(
-        facts.has_counter_obligation.map(|has| !has),
-        Why::CounterObligation,
-        Why::CounterObligationUnknown,
-        cpl("225-1-1"),
-    );
-    found.must(
-        facts.defendant_reachable,
-        Why::DefendantUnreachable,
-        Why::ReachabilityUnknown,
-        cpl("225-1-2"),
-    );
-    if facts.defendant_in_china == Some(false) {
-        found.because(Openness::Closed, Why::DefendantAbroad, int("427"));
-    }
-    if facts.preserved_before_suit {
-        found.because(Openness::Closed, Why::PreservedBeforeSuit, int("427"));
-    }
-    if facts.interest_claimed {
-        found.must(
-            facts.interest_in_writing,
-            Why::InterestNotInWriting,
-            Why::InterestInWritingUnknown,
-            int("428"),
-        );
-    }
-    if facts.disputed == Some(true) {
-        found.because(Openness::ToBeChecked, Why::WouldObject, cpl("228"));
-    }
-    found
-}
-
-/// CPL 165, 166; the threshold is dated data.
-pub(super) fn small_claims(facts: &LoanFacts) -> Findings {
-    let mut found = summary(facts);
-    // A missing party has already closed the summary procedure; say it with its own rule here.
-    found
-        .reasons
-        .retain(|reason| reason.why != Why::DefendantUnreachable);
-    let conditions = SmallClaimsFacts {
-        party_missing: facts.defendant_reachable == Some(false),
-        foreign_element: facts.defendant_in_china == Some(false),
-        ..SmallClaimsFacts::default()
+macro_rules! short_names {
+    ($($name:ident = $statute:ident)+) => {
+        $(const fn $name(at: &'static str) -> Article {
+            Article::new(Statute::$statute, at)
+        })+
     };
-    match small_claims::eligibility(facts.amount, facts.today, &conditions) {
-        SmallClaims::Applies => {}
-        SmallClaims::OnlyByAgreement if facts.small_claims_agreed == Some(true) => {}
-        SmallClaims::OnlyByAgreement => {
-            let openness = if facts.small_claims_agreed == Some(false) {
-                Openness::Closed
-            } else {
-                Openness::OnlyByAgreement
-            };
-            found.because(openness, Why::AboveHalf, cpl("165-2"));
-        }
-        SmallClaims::No(reason) => {
-            let why = match reason {
-                NoSmallClaims::PartyMissing => Why::DefendantUnreachable,
-                NoSmallClaims::ForeignElement => Why::DefendantAbroad,
-                _ => Why::AboveDouble,
-            };
-            found.because(Openness::Closed, why, reason.article());
-        }
-    }
-    if small_claims::thresholds(facts.today).stale {
-        found.because(Openness::ToBeChecked, Why::ThresholdStale, int("272"));
-    }
-    found
 }
 
-/// Clear facts, clear rights, little dispute (CPL 160); not when the defendant is missing at
-/// filing (INT 257(1)).
-pub(super) fn summary(facts: &LoanFacts) -> Findings {
-    let mut found = suit(facts);
-    if facts.defendant_reachable == Some(false) {
-        found.because(Openness::Closed, Why::DefendantUnreachable, int("257-0-1"));
-    }
-    if facts.disputed == Some(true) {
-        found.because(Openness::ToBeChecked, Why::FactsDisputed, cpl("160"));
-    }
-    found
-}
-
-/// Always a way; a court begins simple cases in the simpler procedure.
-pub(super) fn ordinary(facts: &LoanFacts) -> Findings {
-    let mut found = suit(facts);
-    if facts.defendant_reachable == Some(true) && facts.disputed == Some(false) {
-        found.because(
-            Openness::ToBeChecked,
-            Why::SimplerProcedureLikely,
-            cpl("160"),
-        );
-    }
-    found
-}
-
-/// What every suit needs (CPL 122(3)).
-fn suit(facts: &LoanFacts) -> Findings {
-    let mut found = Findings::open();
-    amount_known(facts, &mut found);
-    if facts.due_passed == Some(false) {
-        found.because(Openness::ToBeChecked, Why::NotDueYet, cpl("122-0-3"));
-    }
-    found
-}
-
-fn amount_known(facts: &LoanFacts, found: &mut Findings) {
-    if facts.amount.fen() <= 0 {
-        found.because(Openness::ToBeChecked, Why::AmountUnknown, cpl("122-0-3"));
-    }
+short_names! {
+    cpl = CivilProcedure
+    int = ProcedureInterpretation
+    pres = Preservation
+    lab = LabourArbitration
+    adm = AdministrativeProcedure
+    recon = AdministrativeReconsideration
+    arb = Arbitration
 }

@@ -1,174 +1,211 @@
-//! The seven ways: steps, days, cost, bearer and what is given up, from the fee and clock rules.
+//! Each way with its steps, days, costs, bearer and what is given up, from the fee and clock rules.
+
+mod beside;
+
+use beside::{
+    against_an_act, arbitration, enforcement, labour_arbitration, preservation, retrial, security,
+};
 
 use super::conditions::{self, Findings};
-use super::{Bearer, GivesUp, LoanFacts, Path, PathKind};
+use super::cost::{self, Costs};
+use super::days::{self, Days};
+use super::{Bearer, GivesUp, MatterKind, Path, PathFacts, PathKind};
 use crate::article::{Article, Statute};
-use crate::fee::{self, Outcome};
-use crate::money::Money;
+use crate::date::Date;
+use crate::fee::Outcome;
 use crate::procedure::Procedure;
-
-/// The days a court has to register a suit (CPL 126).
-const FILING: u16 = 7;
-/// The days in which a judgment can be appealed (CPL 171).
-const APPEAL: u16 = 15;
 
 const fn cpl(at: &'static str) -> Article {
     Article::new(Statute::CivilProcedure, at)
 }
 
-const fn fee_rule(at: &'static str) -> Article {
-    Article::new(Statute::LitigationFees, at)
+const fn lab(at: &'static str) -> Article {
+    Article::new(Statute::LabourArbitration, at)
 }
 
-pub(super) fn all(facts: &LoanFacts) -> Vec<Path> {
-    vec![
-        negotiation(facts),
-        mediation_after_filing(facts),
-        judicial_confirmation(facts),
-        payment_order(facts),
-        trial(
-            facts,
-            Procedure::SmallClaims,
-            conditions::small_claims(facts),
-        ),
-        trial(facts, Procedure::Summary, conditions::summary(facts)),
-        trial(facts, Procedure::Ordinary, conditions::ordinary(facts)),
-    ]
+pub(super) fn all(facts: &PathFacts, today: Date) -> Vec<Path> {
+    PathKind::ALL
+        .into_iter()
+        .map(|kind| one(kind, facts, today))
+        .collect()
 }
 
-/// A way that costs nothing and takes no time, for the others to fill in.
-fn way(kind: PathKind, article: Article, findings: Findings) -> Path {
+fn one(kind: PathKind, facts: &PathFacts, today: Date) -> Path {
+    match kind {
+        PathKind::Negotiation | PathKind::PeoplesMediation => talk(kind, facts, today),
+        PathKind::MediationAfterFiling | PathKind::MediationStatement => {
+            mediated(kind, facts, today)
+        }
+        PathKind::JudicialConfirmation => confirmation(facts, today),
+        PathKind::PaymentOrder => payment_order(facts, today),
+        PathKind::SmallClaims => trial(kind, Procedure::SmallClaims, facts, today),
+        PathKind::Summary => trial(kind, Procedure::Summary, facts, today),
+        PathKind::Ordinary => trial(kind, Procedure::Ordinary, facts, today),
+        PathKind::LabourArbitration => labour_arbitration(facts, today),
+        PathKind::Arbitration => arbitration(facts, today),
+        PathKind::Reconsideration | PathKind::AdministrativeSuit => {
+            against_an_act(kind, facts, today)
+        }
+        PathKind::RealisationOfSecurity => security(facts, today),
+        PathKind::Preservation => preservation(facts, today),
+        PathKind::Enforcement => enforcement(facts, today),
+        PathKind::Retrial => retrial(facts, today),
+    }
+}
+
+/// A way out of its parts, for the others to fill in. The bearer is the one of its fee.
+fn way(kind: PathKind, article: Article, found: Findings, costs: Costs, days: Days) -> Path {
+    let bearing = costs.quote.as_ref().map(|quote| &quote.bearing);
     Path {
         kind,
-        openness: findings.openness,
-        reasons: findings.reasons,
+        openness: found.openness,
+        reasons: found.reasons,
+        opens_on: found.opens_on,
+        begin_by: found.begin_by,
         steps_for_me: 1,
-        min_days: 0,
-        max_days: None,
-        extension_days: 0,
-        cost_now: Money::ZERO,
-        prepaid_later: Money::ZERO,
-        cost_at_end: Money::ZERO,
-        bearer: Bearer::Nobody,
-        bearer_article: article,
+        min_days: days.min,
+        max_days: days.max,
+        extension_days: days.extension,
+        cost_now: costs.now,
+        prepaid_later: costs.later,
+        cost_at_end: costs.at_end,
+        bearer: bearing.map_or(Bearer::Nobody, |bearing| Bearer::of(bearing.bears)),
+        bearer_article: bearing.map_or(article, |bearing| bearing.article),
         gives_up: Vec::new(),
         final_instance: false,
-        can_file_here: false,
+        adds_on: false,
+        can_file_here: kind.is_civil_suit(),
+        paper: kind.paper(),
         is_cheapest: false,
         is_quickest: false,
         is_fewest_steps: false,
         recommended: None,
         article,
+        quote: costs.quote,
     }
 }
 
-/// One step: agree with the other side.
-fn negotiation(facts: &LoanFacts) -> Path {
+/// One step: agree; a mediator takes one more.
+fn talk(kind: PathKind, facts: &PathFacts, today: Date) -> Path {
+    let employment = facts.dispute == MatterKind::Employment;
+    let mediator = kind == PathKind::PeoplesMediation;
+    let (article, found, days) = if mediator {
+        let days = days::peoples_mediation(facts, today);
+        let article = Article::new(Statute::PeoplesMediation, "4");
+        let article = if employment { lab("10-1") } else { article };
+        (article, conditions::peoples_mediation(facts), days)
+    } else {
+        let article = if employment { lab("4") } else { cpl("53") };
+        (article, conditions::negotiation(facts), Days::default())
+    };
     Path {
+        steps_for_me: if mediator { 2 } else { 1 },
         gives_up: vec![GivesUp::EnforceablePaper],
-        ..way(
-            PathKind::Negotiation,
-            cpl("53"),
-            conditions::negotiation(facts),
-        )
+        ..way(kind, article, found, Costs::NOTHING, days)
     }
 }
 
-/// Two steps: agree in the mediation room, sign. Free when performed at once (OPN25 4).
-fn mediation_after_filing(facts: &LoanFacts) -> Path {
-    let free = fee::after_outcome(
-        facts.amount,
-        Procedure::Summary,
-        Outcome::PerformedAndWithdrawnBeforeFee,
-    );
+/// Two steps: agree in the mediation room, sign. Free when performed at once (OPN25 4); half the
+/// fee when the court writes a 调解书 (FEE 15), which can be enforced and has no appeal (CPL 100).
+fn mediated(kind: PathKind, facts: &PathFacts, today: Date) -> Path {
+    let days = days::mediation_after_filing(today);
+    if kind == PathKind::MediationStatement {
+        let found = conditions::mediation_statement(facts, today);
+        let costs = cost::suit(
+            facts,
+            today,
+            Procedure::Summary,
+            Outcome::MediationStatement,
+        );
+        return Path {
+            steps_for_me: 2,
+            gives_up: vec![GivesUp::Appeal],
+            final_instance: true,
+            ..known_bearer(
+                way(kind, cpl("125"), found, costs, days),
+                Bearer::ByAgreement,
+                "31",
+            )
+        };
+    }
+    let found = conditions::mediation_after_filing(facts, today);
+    let free = Outcome::PerformedAndWithdrawnBeforeFee;
+    let costs = cost::suit(facts, today, Procedure::Summary, free);
     Path {
         steps_for_me: 2,
-        // Seven days in the summary procedure, thirty more by agreement (OPN25 3).
-        max_days: Some(FILING + 7),
-        extension_days: 30,
-        cost_at_end: free.total,
-        bearer_article: Article::new(Statute::FilingAndMediation, "4"),
-        can_file_here: true,
-        ..way(
-            PathKind::MediationAfterFiling,
-            cpl("125"),
-            conditions::mediation_after_filing(facts),
-        )
+        ..way(kind, cpl("125"), found, costs, days)
+    }
+}
+
+/// Who bears it, also when the amount is not known yet.
+fn known_bearer(path: Path, bearer: Bearer, fee_article: &'static str) -> Path {
+    if path.quote.is_some() {
+        return path;
+    }
+    Path {
+        bearer,
+        bearer_article: Article::new(Statute::LitigationFees, fee_article),
+        ..path
     }
 }
 
 /// Three steps: mediate, sign, apply together. Free (FEE 8(1)); decided in 30 days (CPL 187).
-fn judicial_confirmation(facts: &LoanFacts) -> Path {
+fn confirmation(facts: &PathFacts, today: Date) -> Path {
+    let kind = PathKind::JudicialConfirmation;
+    let found = conditions::judicial_confirmation(facts, today);
+    let costs = cost::application(facts, today, kind);
     Path {
         steps_for_me: 3,
-        max_days: Some(30),
-        bearer_article: fee_rule("8-0-1"),
         gives_up: vec![GivesUp::Appeal],
         final_instance: true,
         ..way(
-            PathKind::JudicialConfirmation,
+            kind,
             cpl("205"),
-            conditions::judicial_confirmation(facts),
+            found,
+            costs,
+            days::special_procedure(today),
         )
     }
 }
 
-/// Two steps: apply, pay. 5 days to accept, 15 to issue, 30 to serve, 15 for the debtor (CPL 226,
-/// 227; INT 430).
-fn payment_order(facts: &LoanFacts) -> Path {
-    let fee = fee::payment_order(facts.amount).total;
+/// Two steps: apply, pay.
+fn payment_order(facts: &PathFacts, today: Date) -> Path {
+    let kind = PathKind::PaymentOrder;
+    let wages = facts.dispute == MatterKind::Employment;
+    let article = match facts.mediated_agreement {
+        Some(true) if wages => lab("16"),
+        _ if wages => Article::new(Statute::LabourContract, "30-2"),
+        _ => cpl("225"),
+    };
+    let found = conditions::payment_order(facts, today);
+    let costs = cost::application(facts, today, kind);
+    let path = way(kind, article, found, costs, days::payment_order(today));
     Path {
         steps_for_me: 2,
-        min_days: 15,
-        max_days: Some(5 + 15 + 30 + 15),
-        cost_now: fee,
-        cost_at_end: fee,
         bearer: Bearer::DebtorUnlessObjection,
-        bearer_article: fee_rule("36"),
+        bearer_article: Article::new(Statute::LitigationFees, "36"),
         gives_up: vec![GivesUp::PreservationBeforeSuit, GivesUp::EndsOnObjection],
         final_instance: true,
-        ..way(
-            PathKind::PaymentOrder,
-            cpl("225"),
-            conditions::payment_order(facts),
-        )
+        ..path
     }
 }
 
 /// Three steps in simple cases: pay on notice, exchange papers and be heard, receive the judgment;
 /// one more in the ordinary procedure, where evidence is exchanged on its own.
-fn trial(facts: &LoanFacts, procedure: Procedure, findings: Findings) -> Path {
-    let fee = fee::after_outcome(facts.amount, procedure, Outcome::Judgment).total;
-    let months = |from: i32, to: i32| {
-        let days = facts
-            .today
-            .plus_months(from)
-            .days_until(facts.today.plus_months(to));
-        u16::try_from(days).unwrap_or(0)
-    };
-    let (kind, article, steps, min_days, limit, extension, appeal) = match procedure {
-        Procedure::SmallClaims => (PathKind::SmallClaims, "165", 3, 0, 2, 1, 0),
-        Procedure::Summary => (PathKind::Summary, "160", 3, APPEAL, 3, 1, APPEAL),
-        // Fifteen days for evidence at least (INT 99), then fifteen for an appeal.
-        Procedure::Ordinary => (PathKind::Ordinary, "122", 4, 15 + APPEAL, 6, 6, APPEAL),
+fn trial(kind: PathKind, procedure: Procedure, facts: &PathFacts, today: Date) -> Path {
+    let (article, steps, found) = match procedure {
+        Procedure::SmallClaims => ("165", 3, conditions::small_claims(facts, today)),
+        Procedure::Summary => ("160", 3, conditions::summary(facts, today)),
+        Procedure::Ordinary => ("122", 4, conditions::ordinary(facts, today)),
     };
     let one_instance = procedure == Procedure::SmallClaims;
+    let costs = cost::suit(facts, today, procedure, Outcome::Judgment);
+    let days = days::trial(facts, today, procedure);
+    let path = way(kind, cpl(article), found, costs, days);
     Path {
         steps_for_me: steps,
-        min_days,
-        max_days: Some((FILING + months(0, limit) + appeal).max(min_days)),
-        extension_days: months(limit, limit + extension),
-        prepaid_later: fee,
-        cost_at_end: fee,
-        bearer: Bearer::Loser,
-        bearer_article: fee_rule("29"),
-        gives_up: if one_instance {
-            vec![GivesUp::Appeal]
-        } else {
-            Vec::new()
-        },
+        gives_up: Vec::from_iter(one_instance.then_some(GivesUp::Appeal)),
         final_instance: one_instance,
-        can_file_here: true,
-        ..way(kind, cpl(article), findings)
+        ..known_bearer(path, Bearer::Loser, "29")
     }
 }

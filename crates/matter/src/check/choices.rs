@@ -47,7 +47,7 @@ pub(super) fn check_chosen(findings: &mut Findings<'_>) {
     {
         findings.must("/choice/court", Problem::CourtNotCompetent);
     } else {
-        let courts = filing::courts(findings.draft);
+        let courts = filing::courts(findings.draft, findings.today);
         let competent = courts
             .iter()
             .any(|option| option.court.code == choice.court.trim());

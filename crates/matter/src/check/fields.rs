@@ -43,7 +43,7 @@ impl Findings<'_> {
     pub(super) fn required_money(&mut self, pointer: &str, typed: &str) -> Option<Money> {
         match parse_amount(typed) {
             Ok(read) => return Some(read.money),
-            Err(problem) => self.must(pointer, amount_problem(problem)),
+            Err(problem) => self.must(pointer, problem.into()),
         }
         None
     }
@@ -53,7 +53,7 @@ impl Findings<'_> {
         match parse_amount(typed) {
             Ok(read) => return Some(read.money),
             Err(AmountProblem::Missing | AmountProblem::Zero) => {}
-            Err(problem) => self.must(pointer, amount_problem(problem)),
+            Err(problem) => self.must(pointer, problem.into()),
         }
         None
     }
@@ -87,17 +87,6 @@ impl Findings<'_> {
             return None;
         }
         day
-    }
-}
-
-fn amount_problem(problem: AmountProblem) -> Problem {
-    match problem {
-        AmountProblem::Missing => Problem::Missing,
-        AmountProblem::NotAnAmount => Problem::AmountNotUnderstood,
-        AmountProblem::Negative => Problem::AmountNegative,
-        AmountProblem::Zero => Problem::AmountZero,
-        AmountProblem::TooManyDecimals => Problem::AmountTooManyDecimals,
-        AmountProblem::TooLarge => Problem::AmountTooLarge,
     }
 }
 

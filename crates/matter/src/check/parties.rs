@@ -1,14 +1,14 @@
 //! The parties and agents: what identifies each, and whether they are different people.
 
-use law::citizen_id::{CitizenId, CitizenIdProblem};
+use law::citizen_id::CitizenIdProblem;
 use law::credit_code::{CreditCode, CreditCodeProblem};
-use law::mobile::Mobile;
+use law::identity_document::{IdKind, IdentityDocument, IdentityDocumentProblem, NumberForm};
 use law::name::{NameProblem, OrganisationName, PersonName};
-use law::numerals;
+use law::phone::Phone;
 
 use super::fields::{ADDRESS, NAME, TITLE};
 use super::{CheckStage, Findings, Problem, Severity};
-use crate::draft::{Agent, Party, PartyKind};
+use crate::draft::{Agent, AgentScope, Party, PartyKind};
 use crate::filing::Litigant;
 
 /// In which role somebody is named; it decides what must be known of them.
@@ -83,10 +83,8 @@ fn person(findings: &mut Findings<'_>, at: &impl Fn(&str) -> String, party: &Par
     let number = at("id_number");
     if claims && party.id_number.trim().is_empty() {
         findings.must(&number, Problem::Missing);
-    } else if party.id_kind.is_citizen_number() {
-        citizen_id(findings, &number, &party.id_number);
     } else {
-        findings.text(&number, &party.id_number, NAME);
+        paper(findings, &number, party);
     }
     // What the number tells is not asked.
     if Litigant::read(party, findings.today).id.is_none() {
@@ -120,12 +118,24 @@ fn agents(findings: &mut Findings<'_>, agents: &[Agent]) {
         }
         findings.text(&at("unit"), &agent.unit, TITLE);
         findings.text(&at("position"), &agent.position, NAME);
-        if !agent.phone.trim().is_empty() && !is_phone(&agent.phone) {
+        if !agent.phone.trim().is_empty() && Phone::parse(&agent.phone).is_err() {
             findings.must(&at("phone"), Problem::PhoneNotUnderstood);
         }
-        if agent.scope.is_none() {
-            findings.must(&at("scope"), Problem::Missing);
+        match agent.scope {
+            None => findings.must(&at("scope"), Problem::Missing),
+            Some(AgentScope::Special) if findings.stage == CheckStage::Sign => {
+                findings.note(&at("scope"), Problem::PowersToBeNamed);
+            }
+            Some(_) => {}
         }
+    }
+    let with_power = findings
+        .draft
+        .evidence
+        .iter()
+        .any(|item| ["委托", "授权"].iter().any(|word| item.name.contains(word)));
+    if !agents.is_empty() && !with_power && findings.stage == CheckStage::Sign {
+        findings.should("/evidence", Problem::PowerOfAttorneyMissing);
     }
 }
 
@@ -144,37 +154,45 @@ fn name_problem(problem: NameProblem, limit: u16) -> Problem {
         NameProblem::Missing => Problem::Missing,
         NameProblem::TooShort => Problem::NameTooShort,
         NameProblem::TooLong => Problem::TextTooLong { limit },
-        NameProblem::HasDigits | NameProblem::HasSymbol { .. } => Problem::NameNotAName,
+        NameProblem::HasDigits
+        | NameProblem::HasSymbol { .. }
+        | NameProblem::PrivateCharacter { .. } => Problem::NameNotAName,
     }
 }
 
-fn citizen_id(findings: &mut Findings<'_>, pointer: &str, typed: &str) {
-    let problem = match CitizenId::parse(typed, findings.today) {
-        Ok(id) if id.region_known() => return,
-        Ok(_) | Err(CitizenIdProblem::NoSuchRegion) => Problem::IdUnknownRegion,
-        Err(CitizenIdProblem::Missing) => return,
-        Err(CitizenIdProblem::WrongLength { .. }) => Problem::IdWrongLength,
-        Err(CitizenIdProblem::NotDigits) => Problem::IdWrongCharacter,
-        Err(CitizenIdProblem::OldForm) => Problem::IdOldForm,
-        Err(CitizenIdProblem::NoSuchBirthDate) => Problem::IdNoSuchBirthDate,
-        Err(CitizenIdProblem::BornInFuture) => Problem::IdBornInFuture,
-        Err(CitizenIdProblem::WrongCheck) => Problem::IdWrongCheck,
-    };
-    // Old cards keep old regions for life; a province that never was is a slip.
-    let never = matches!(
-        CitizenId::parse(typed, findings.today),
-        Err(CitizenIdProblem::NoSuchRegion)
-    );
-    let note = problem == Problem::IdUnknownRegion && !never;
-    findings.add(
-        pointer,
-        problem,
-        if note {
-            Severity::Note
-        } else {
-            Severity::MustFix
+/// Old cards keep old regions for life, so an unknown one is a note; a province that never was is
+/// a slip. A form that no such paper is known to have is asked about, never refused.
+fn paper(findings: &mut Findings<'_>, pointer: &str, party: &Party) {
+    let (kind, typed) = (party.id_kind, party.id_number.as_str());
+    let problem = match IdentityDocument::parse(kind, typed, findings.today) {
+        Ok(paper) => {
+            let odd_region = paper
+                .citizen_id(findings.today)
+                .is_some_and(|id| !id.region_known());
+            if odd_region {
+                findings.note(pointer, Problem::IdUnknownRegion);
+            } else if paper.form() == NumberForm::Unknown && kind != IdKind::Passport {
+                findings.should(pointer, Problem::PaperNumberUnusual);
+            }
+            return;
+        }
+        Err(IdentityDocumentProblem::Missing) => return,
+        Err(IdentityDocumentProblem::CitizenId(problem)) => match problem {
+            CitizenIdProblem::Missing => return,
+            CitizenIdProblem::NoSuchRegion => Problem::IdUnknownRegion,
+            CitizenIdProblem::WrongLength { .. } => Problem::IdWrongLength,
+            CitizenIdProblem::NotDigits => Problem::IdWrongCharacter,
+            CitizenIdProblem::OldForm | CitizenIdProblem::CenturyUnknown => Problem::IdOldForm,
+            CitizenIdProblem::NoSuchBirthDate => Problem::IdNoSuchBirthDate,
+            CitizenIdProblem::BornInFuture => Problem::IdBornInFuture,
+            CitizenIdProblem::WrongCheck => Problem::IdWrongCheck,
         },
-    );
+        Err(IdentityDocumentProblem::OtherKind { .. }) => Problem::PaperOfAnotherKind,
+        Err(IdentityDocumentProblem::HasSymbol { .. }) => Problem::PaperNumberHasSigns,
+        Err(IdentityDocumentProblem::WrongLength { .. }) => Problem::PaperNumberWrongLength,
+        Err(IdentityDocumentProblem::WrongCheck) => Problem::IdWrongCheck,
+    };
+    findings.must(pointer, problem);
 }
 
 fn credit_code(findings: &mut Findings<'_>, pointer: &str, typed: &str) {
@@ -182,7 +200,11 @@ fn credit_code(findings: &mut Findings<'_>, pointer: &str, typed: &str) {
         Ok(code) if code.entity_check_fits() => return,
         Ok(_) => return findings.note(pointer, Problem::CreditCodeOddEntity),
         Err(CreditCodeProblem::Missing) => return,
-        Err(CreditCodeProblem::WrongLength { .. }) => Problem::CreditCodeWrongLength,
+        Err(
+            CreditCodeProblem::WrongLength { .. }
+            | CreditCodeProblem::OldLicence
+            | CreditCodeProblem::OldOrganisationCode,
+        ) => Problem::CreditCodeWrongLength,
         Err(
             CreditCodeProblem::ForbiddenLetter { .. }
             | CreditCodeProblem::NotLettersOrDigits
@@ -198,7 +220,7 @@ fn credit_code(findings: &mut Findings<'_>, pointer: &str, typed: &str) {
 fn phone(findings: &mut Findings<'_>, pointer: &str, party: &Party, role: Role) {
     let missing = party.phone.trim().is_empty();
     match role {
-        _ if !missing && is_phone(&party.phone) => {}
+        _ if !missing && Phone::parse(&party.phone).is_ok() => {}
         _ if !missing => findings.must(pointer, Problem::PhoneNotUnderstood),
         Role::Third => {}
         Role::Claimant => findings.must(pointer, Problem::Missing),
@@ -220,25 +242,6 @@ fn phone(findings: &mut Findings<'_>, pointer: &str, party: &Party, role: Role) 
             findings.must(pointer, problem);
         }
     }
-}
-
-fn is_phone(typed: &str) -> bool {
-    Mobile::parse(typed).is_ok() || is_landline(typed)
-}
-
-/// 0571-87000000, with an extension if there is one.
-fn is_landline(typed: &str) -> bool {
-    let plain = numerals::without_spaces(typed);
-    let mut digits = 0;
-    for c in plain.chars() {
-        match c {
-            '0'..='9' => digits += 1,
-            '-' | '(' | ')' | '/' => {}
-            _ => return false,
-        }
-    }
-    let number = plain.trim_start_matches('(');
-    number.starts_with('0') && !number.starts_with("00") && (10..=18).contains(&digits)
 }
 
 /// Nobody sues themselves (CPL 122): the same number is an error, the same name a question.
@@ -266,11 +269,11 @@ fn sameness(one: &Litigant, other: &Litigant) -> Option<Severity> {
         return None;
     }
     let numbered = match one.kind {
-        PartyKind::Person => one.id.is_some() && other.id.is_some(),
+        PartyKind::Person => one.paper.is_some() && other.paper.is_some(),
         PartyKind::Organisation => one.credit_code.is_some() && other.credit_code.is_some(),
     };
     if numbered {
-        let same = one.id == other.id && one.credit_code == other.credit_code;
+        let same = one.paper == other.paper && one.credit_code == other.credit_code;
         return same.then_some(Severity::MustFix);
     }
     (one.name == other.name && !one.name.is_empty()).then_some(Severity::ShouldFix)

@@ -2,6 +2,7 @@
 
 use law::article::{Article, Statute};
 use law::date::Date;
+use law::money::AmountProblem;
 use serde::{Deserialize, Serialize};
 
 /// What is wrong with one field. Stable wire names; the screens and the API put the words.
@@ -28,6 +29,8 @@ pub enum Problem {
     AmountTooManyDecimals,
     /// More than can be claimed or computed.
     AmountTooLarge,
+    /// Written in figures and in words, and not the same.
+    AmountsDiffer,
 
     /// Not a date.
     DateNotUnderstood,
@@ -50,6 +53,15 @@ pub enum Problem {
     IdUnknownRegion,
     /// The old 15-digit number; the 18-digit one is needed.
     IdOldForm,
+
+    /// The number belongs to a paper of another kind for certain.
+    PaperOfAnotherKind,
+    /// Something other than letters and digits in the number of another paper.
+    PaperNumberHasSigns,
+    /// Fewer than 5 or more than 20 characters in the number of another paper.
+    PaperNumberWrongLength,
+    /// No such paper is known to have a number of this form; there may be new ones.
+    PaperNumberUnusual,
 
     /// Not 18 characters.
     CreditCodeWrongLength,
@@ -74,6 +86,10 @@ pub enum Problem {
     PartyNotClear,
     /// More than two agents.
     TooManyAgents,
+    /// The paper that gives an agent the power is not among the evidence.
+    PowerOfAttorneyMissing,
+    /// A special power reaches only as far as the paper names each act.
+    PowersToBeNamed,
     /// 民族 is empty; the court may ask for it.
     EthnicityMissing,
     /// 职业 is empty; the court may ask for it.
@@ -131,6 +147,8 @@ impl Problem {
             }
             Self::NoEvidence => (Registration, "6"),
             Self::SamePerson => (CivilProcedure, "122-0-1"),
+            Self::PowerOfAttorneyMissing => (CivilProcedure, "62-1"),
+            Self::PowersToBeNamed => (ProcedureInterpretation, "89-1"),
             Self::TooManyAgents => (CivilProcedure, "61"),
             Self::PartyNotClear => (ProcedureInterpretation, "209"),
             Self::NotYetDue => (CivilCode, "675"),
@@ -147,5 +165,19 @@ impl Problem {
             _ => return None,
         };
         Some(Article::new(statute, at))
+    }
+}
+
+impl From<AmountProblem> for Problem {
+    fn from(problem: AmountProblem) -> Self {
+        match problem {
+            AmountProblem::Missing => Self::Missing,
+            AmountProblem::NotAnAmount => Self::AmountNotUnderstood,
+            AmountProblem::Negative => Self::AmountNegative,
+            AmountProblem::Zero => Self::AmountZero,
+            AmountProblem::TooManyDecimals => Self::AmountTooManyDecimals,
+            AmountProblem::TooLarge => Self::AmountTooLarge,
+            AmountProblem::FiguresAndWordsDiffer => Self::AmountsDiffer,
+        }
     }
 }

@@ -5,9 +5,7 @@ use law::citizen_id::Sex;
 
 use super::common::ticks;
 use super::{Row, Section};
-use crate::draft::{
-    Agent, AgentScope, Draft, IdKind, OrganisationType, Ownership, Party, PartyKind,
-};
+use crate::draft::{Agent, AgentScope, Draft, OrganisationType, Ownership, Party, PartyKind};
 use crate::filing::{Filing, Litigant};
 
 pub(super) fn sections(draft: &Draft, filing: &Filing) -> Vec<Section> {
@@ -85,13 +83,13 @@ fn person(party: &Party, read: &Litigant) -> Vec<Row> {
     let sex = read.sex;
     let birth = read.birth.map(law::date::Date::zh).unwrap_or_default();
     let number = read
-        .id
+        .paper
         .as_ref()
-        .map_or(party.id_number.as_str(), |id| id.as_str());
+        .map_or(party.id_number.as_str(), |paper| paper.number());
     let kind = if number.trim().is_empty() {
         ""
     } else {
-        id_kind(party.id_kind)
+        party.id_kind.zh()
     };
     vec![
         Row::personal("姓名", &party.name),
@@ -130,18 +128,6 @@ fn organisation(party: &Party, read: &Litigant) -> Vec<Row> {
         Row::new("类型", organisation_type(party.organisation_type)),
         Row::new("所有制", ownership(party.ownership)),
     ]
-}
-
-const fn id_kind(kind: IdKind) -> &'static str {
-    match kind {
-        IdKind::CitizenId => "居民身份证",
-        IdKind::ResidencePermit => "港澳台居民居住证",
-        IdKind::HongKongMacaoPermit => "港澳居民来往内地通行证",
-        IdKind::TaiwanPermit => "台湾居民来往大陆通行证",
-        IdKind::Passport => "护照",
-        IdKind::ForeignerPermit => "外国人永久居留身份证",
-        IdKind::Other => "其他",
-    }
 }
 
 /// All kinds of the form, so that a clerk finds the one ticked where it always stands.

@@ -2,6 +2,7 @@
 //! 09, section on parties).
 
 use law::citizen_id::Sex;
+use law::identity_document::IdKind;
 use serde::{Deserialize, Serialize};
 
 /// One plaintiff, defendant or third person. Fields of the other kind stay empty, but are kept when the kind
@@ -15,6 +16,7 @@ pub struct Party {
     /// Name of the person or of the organisation.
     pub name: String,
     /// Which paper identifies a natural person (证件类型).
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub id_kind: IdKind,
     /// Its number; sex and date of birth follow from a citizen identity number.
     pub id_number: String,
@@ -75,36 +77,6 @@ pub enum AgentScope {
     General,
     /// 特别授权: may also admit, waive, settle, counterclaim or appeal, as the power says.
     Special,
-}
-
-/// 证件类型 of a natural person.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum IdKind {
-    /// 居民身份证
-    #[default]
-    CitizenId,
-    /// 港澳台居民居住证: numbered by the rule of citizen identity numbers.
-    ResidencePermit,
-    /// 港澳居民来往内地通行证
-    HongKongMacaoPermit,
-    /// 台湾居民来往大陆通行证
-    TaiwanPermit,
-    /// 护照
-    Passport,
-    /// 外国人永久居留身份证
-    ForeignerPermit,
-    /// 其他
-    Other,
-}
-
-impl IdKind {
-    /// Whether the number is built, and checked, as a citizen identity number (GB 11643).
-    #[must_use]
-    pub const fn is_citizen_number(self) -> bool {
-        matches!(self, Self::CitizenId | Self::ResidencePermit)
-    }
 }
 
 /// 类型 of an organisation, as the form lists them.

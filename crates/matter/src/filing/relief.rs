@@ -6,8 +6,12 @@ use law::relief::{self, ReliefFacts, ReliefGround, ReliefWhy};
 use crate::draft::{Draft, PartyKind};
 
 /// Every ground with its wire name in [`crate::draft::Choice::relief`].
-pub const GROUNDS: [(ReliefWhy, &str); 11] = [
-    (ReliefWhy::SocialAssistance, "social_assistance"),
+pub const GROUNDS: [(ReliefWhy, &str); 15] = [
+    (ReliefWhy::MinimumAllowance, "minimum_allowance"),
+    (ReliefWhy::Destitute, "destitute"),
+    (ReliefWhy::NearMinimum, "near_minimum"),
+    (ReliefWhy::RigidExpenses, "rigid_expenses"),
+    (ReliefWhy::UnemploymentBenefit, "unemployment_benefit"),
     (ReliefWhy::DisabledWithoutIncome, "disabled_without_income"),
     (ReliefWhy::LegalAid, "legal_aid"),
     (ReliefWhy::ClaimsSupport, "claims_support"),
@@ -67,7 +71,11 @@ fn fact(facts: &mut ReliefFacts, ground: ReliefWhy) -> &mut bool {
     match ground {
         ReliefWhy::DisabledWithoutIncome => &mut facts.disabled_without_income,
         ReliefWhy::ClaimsSupport => &mut facts.claims_support,
-        ReliefWhy::SocialAssistance => &mut facts.social_assistance,
+        ReliefWhy::Destitute => &mut facts.destitute,
+        ReliefWhy::MinimumAllowance => &mut facts.minimum_allowance,
+        ReliefWhy::NearMinimum => &mut facts.near_minimum,
+        ReliefWhy::RigidExpenses => &mut facts.rigid_expenses,
+        ReliefWhy::UnemploymentBenefit => &mut facts.unemployment_benefit,
         ReliefWhy::GoodSamaritan => &mut facts.good_samaritan,
         ReliefWhy::Disaster => &mut facts.disaster,
         ReliefWhy::VeteranCare => &mut facts.veteran_care,
@@ -105,7 +113,7 @@ mod tests {
     #[test]
     fn an_organisation_is_never_exempt() {
         let mut draft = Draft::default();
-        draft.choice.relief.push("social_assistance".to_owned());
+        draft.choice.relief.push("minimum_allowance".to_owned());
         assert!(
             relief(&draft)
                 .iter()

@@ -1,7 +1,7 @@
 //! The draft parsed, and what the law makes of it.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
-use law::court::CourtReason;
+use law::jurisdiction::{Condition, CourtReason};
 use law::limitation::LimitationWarning;
 
 use super::*;
@@ -124,21 +124,21 @@ fn what_was_lent_is_what_is_claimed_and_what_came_back() {
 #[test]
 fn the_planner_is_told_what_the_draft_says_and_no_more() {
     let mut draft = draft();
-    let facts = loan_facts(&draft, day("2026-11-24")).unwrap();
+    let facts = path_facts(&draft, day("2026-11-24"));
+    assert_eq!(facts.dispute, MatterKind::Loan);
     assert_eq!(facts.due_passed, Some(true));
-    assert!(facts.interest_claimed);
+    assert_eq!(facts.interest_claimed, Some(true));
     assert_eq!((facts.defendant_reachable, facts.disputed), (None, None));
-    assert_eq!(
-        loan_facts(&draft, day("2025-11-24")).unwrap().due_passed,
-        Some(false)
-    );
+    let due = |draft: &Draft, on| path_facts(draft, day(on)).due_passed;
+    assert_eq!(due(&draft, "2025-11-24"), Some(false));
     draft.loan.term = Some(Term::Open);
-    assert_eq!(
-        loan_facts(&draft, day("2026-11-24")).unwrap().due_passed,
-        None
-    );
+    assert_eq!(due(&draft, "2026-11-24"), None);
     draft.dispute = Some(Dispute::Sale);
-    assert_eq!(loan_facts(&draft, day("2026-11-24")), None);
+    draft.other_amount = "3万".to_owned();
+    let sale = path_facts(&draft, day("2026-11-24"));
+    assert_eq!(sale.dispute, MatterKind::Sale);
+    assert_eq!(sale.claim, Some(Claim::Property(Money::from_yuan(30_000))));
+    assert_eq!((sale.due_passed, sale.interest_claimed), (None, None));
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn limitation_runs_from_the_agreed_day_and_anew_from_a_demand() {
 fn both_sides_courts_are_offered_for_a_loan() {
     let mut draft = draft();
     let offered = |draft: &Draft| {
-        courts(draft)
+        courts(draft, day("2026-11-24"))
             .iter()
             .map(|it| (it.court.name, it.reason))
             .collect::<Vec<_>>()
@@ -175,15 +175,38 @@ fn both_sides_courts_are_offered_for_a_loan() {
         ("杭州市西湖区人民法院", CourtReason::AgreedInWriting)
     );
     draft.agreed_court = String::new();
-    draft.dispute = Some(Dispute::Sale);
-    assert_eq!(offered(&draft).len(), 1);
     draft.respondents[0].address = String::new();
+    assert_eq!(
+        offered(&draft),
+        [("杭州市西湖区人民法院", CourtReason::LendersPlace)]
+    );
+    draft.claimants[0].address = String::new();
     assert!(offered(&draft).is_empty());
+}
+
+#[test]
+fn every_place_that_the_draft_tells_is_offered() {
+    let mut draft = draft();
+    let mut offered = |dispute| {
+        draft.dispute = Some(dispute);
+        courts(&draft, day("2026-11-24"))
+            .iter()
+            .map(|it| (it.reason, it.only_if))
+            .collect::<Vec<_>>()
+    };
+    let theirs = (CourtReason::DefendantsDomicile, None);
+    let mine_if_owed = (CourtReason::MoneyReceiver, Some(Condition::MoneyIsOwed));
+    for dispute in [Dispute::Sale, Dispute::Labour, Dispute::PropertyService] {
+        assert_eq!(offered(dispute), [theirs, mine_if_owed]);
+    }
+    for dispute in [Dispute::Traffic, Dispute::Other] {
+        assert_eq!(offered(dispute), [theirs]);
+    }
 }
 
 #[test]
 fn a_lease_is_never_sent_to_the_tenants_domicile() {
     let mut draft = draft();
     draft.dispute = Some(Dispute::Lease);
-    assert!(courts(&draft).is_empty());
+    assert!(courts(&draft, day("2026-11-24")).is_empty());
 }

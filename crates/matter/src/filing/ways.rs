@@ -1,57 +1,45 @@
 //! The lawful ways for a draft and what each costs, line by line.
 
 use law::date::Date;
-use law::fee::{self, Fee, Outcome};
-use law::money::Money;
-use law::path::{self, LoanFacts, Path, PathKind};
+use law::fee::Fee;
+use law::path::{self, Openness, Path, PathKind, Why};
 use law::procedure::Procedure;
 
-use super::{amount_in_dispute, loan_facts};
-use crate::draft::{Dispute, Draft};
+use super::path_facts;
+use crate::draft::Draft;
+
+/// The ways to compare before anything is filed; what stands beside or after a suit, and the ways
+/// of other kinds of matters, are for other screens.
+const COMPARED: [PathKind; 7] = [
+    PathKind::Negotiation,
+    PathKind::MediationAfterFiling,
+    PathKind::JudicialConfirmation,
+    PathKind::PaymentOrder,
+    PathKind::SmallClaims,
+    PathKind::Summary,
+    PathKind::Ordinary,
+];
 
 /// Every way from talk to ordinary trial, finished draft or not; without an amount the ways that
 /// need one say so.
 ///
-/// For disputes told in free text the suits and the settlements are planned on the amount alone,
-/// as money cases; a payment order is left out, because nobody has told whether the claim is
-/// fixed, due and without a counter-claim (CPL 225).
+/// A payment order is left out where the kind of dispute owes no fixed sum (CPL 225; INT 427).
 #[must_use]
 pub fn ways(draft: &Draft, today: Date) -> Vec<Path> {
-    if let Some(facts) = loan_facts(draft, today) {
-        return path::plan(&facts);
-    }
-    let amount = amount_in_dispute(draft, today).unwrap_or_default();
-    let mut ways = path::plan(&LoanFacts::new(amount, today));
-    if draft
-        .dispute
-        .is_some_and(|dispute| dispute != Dispute::PrivateLoan)
-    {
-        ways.retain(|way| way.kind != PathKind::PaymentOrder);
-    }
+    let mut ways = path::plan(&path_facts(draft, today), today).paths;
+    ways.retain(|way| {
+        let of_other_kind = way.openness == Openness::Closed
+            && way.reasons.iter().any(|it| it.why == Why::NotAFixedSum);
+        COMPARED.contains(&way.kind) && !of_other_kind
+    });
     ways
 }
 
-/// The fee of a way that goes to its end, with its computation; `None` where no court charges.
+/// The fee of a way that goes to its end, with its computation, the least where the court sets it
+/// in a range; `None` where no court charges or no amount is known.
 #[must_use]
-pub fn fee_of(kind: PathKind, amount: Money) -> Option<Fee> {
-    let judgment = |procedure| fee::after_outcome(amount, procedure, Outcome::Judgment);
-    match kind {
-        PathKind::Negotiation => None,
-        PathKind::MediationAfterFiling => Some(fee::after_outcome(
-            amount,
-            Procedure::Summary,
-            Outcome::PerformedAndWithdrawnBeforeFee,
-        )),
-        PathKind::JudicialConfirmation => Some(fee::after_outcome(
-            amount,
-            Procedure::Summary,
-            Outcome::JudicialConfirmation,
-        )),
-        PathKind::PaymentOrder => Some(fee::payment_order(amount)),
-        PathKind::SmallClaims => Some(judgment(Procedure::SmallClaims)),
-        PathKind::Summary => Some(judgment(Procedure::Summary)),
-        PathKind::Ordinary => Some(judgment(Procedure::Ordinary)),
-    }
+pub fn fee_of(way: &Path) -> Option<&Fee> {
+    way.quote.as_ref().map(|quote| quote.charge.least())
 }
 
 /// The procedure that a way is tried in, or falls back to when mediation fails; `None` for ways
@@ -60,10 +48,12 @@ pub fn fee_of(kind: PathKind, amount: Money) -> Option<Fee> {
 pub const fn procedure_of(kind: PathKind) -> Option<Procedure> {
     match kind {
         // A failed mediation goes on in the summary procedure unless another was asked for.
-        PathKind::MediationAfterFiling | PathKind::Summary => Some(Procedure::Summary),
+        PathKind::MediationAfterFiling | PathKind::MediationStatement | PathKind::Summary => {
+            Some(Procedure::Summary)
+        }
         PathKind::SmallClaims => Some(Procedure::SmallClaims),
         PathKind::Ordinary => Some(Procedure::Ordinary),
-        PathKind::Negotiation | PathKind::JudicialConfirmation | PathKind::PaymentOrder => None,
+        _ => None,
     }
 }
 
@@ -71,22 +61,24 @@ pub const fn procedure_of(kind: PathKind) -> Option<Procedure> {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a test may panic")]
     use super::*;
+    use crate::draft::Dispute;
+    use law::money::Money;
 
     fn today() -> Date {
         Date::parse_iso("2026-11-24").unwrap()
     }
 
     #[test]
-    fn the_lines_of_every_way_add_up_to_its_price() {
+    fn the_fee_of_every_way_is_its_price() {
         let mut draft = Draft {
             dispute: Some(Dispute::PrivateLoan),
             ..Draft::default()
         };
         draft.loan.principal = "3万".to_owned();
         for way in ways(&draft, today()) {
-            let fee = fee_of(way.kind, Money::from_yuan(30_000));
-            let total = fee.map_or(Money::ZERO, |fee| fee.total);
-            assert_eq!(total, way.cost_at_end, "{:?}", way.kind);
+            let total = fee_of(&way).map_or(Money::ZERO, |fee| fee.total);
+            let price = way.cost_at_end.unwrap();
+            assert_eq!(price.fixed(), Some(total), "{:?}", way.kind);
         }
     }
 
@@ -103,16 +95,35 @@ mod tests {
     }
 
     #[test]
-    fn a_dispute_told_in_free_text_is_not_offered_a_payment_order() {
-        let sale = Draft {
+    fn a_payment_order_is_shown_where_a_fixed_sum_is_owed() {
+        for (dispute, shown) in [
+            (Dispute::PrivateLoan, true),
+            (Dispute::Sale, true),
+            (Dispute::Labour, true),
+            (Dispute::Traffic, false),
+        ] {
+            let draft = Draft {
+                dispute: Some(dispute),
+                ..Draft::default()
+            };
+            let ways = ways(&draft, today());
+            let order = ways.iter().find(|way| way.kind == PathKind::PaymentOrder);
+            assert_eq!(order.is_some(), shown, "{dispute:?}");
+            // Nobody has told whether it is due and without a counter-claim.
+            assert!(order.is_none_or(|way| way.openness == Openness::ToBeChecked));
+        }
+        assert_eq!(ways(&Draft::default(), today()).len(), 7);
+    }
+
+    #[test]
+    fn a_clause_that_nobody_has_looked_at_closes_no_way() {
+        let draft = Draft {
             dispute: Some(Dispute::Sale),
+            arbitration_clause: Some(true),
             ..Draft::default()
         };
-        assert!(
-            ways(&sale, today())
-                .iter()
-                .all(|way| way.kind != PathKind::PaymentOrder)
-        );
-        assert_eq!(ways(&Draft::default(), today()).len(), 7);
+        for way in ways(&draft, today()).iter().filter(|way| way.can_file_here) {
+            assert_eq!(way.openness, Openness::ToBeChecked, "{:?}", way.kind);
+        }
     }
 }

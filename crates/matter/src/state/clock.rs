@@ -1,6 +1,6 @@
 //! Until when: the time limit that runs in each stage, and against whom.
 
-use law::clock::{self, Deadline};
+use law::clock::{self, Deadline, Period};
 use law::{Article, Statute};
 use serde::{Deserialize, Serialize};
 
@@ -43,14 +43,15 @@ impl Matter {
     /// The limit that runs now, if the law sets one for this stage.
     #[must_use]
     pub fn clock(&self) -> Option<Clock> {
+        let run = |period, event| clock::run(period, event).deadline;
         let (kind, against, deadline) = match &self.stage {
             Stage::AwaitingReview => (
                 ClockKind::Review,
                 Role::Court,
-                clock::filing_review(self.since),
+                run(Period::FilingReview, self.since),
             ),
             Stage::Mediating => {
-                let deadline = clock::mediation_period(self.since, self.procedure);
+                let deadline = run(Period::mediation(self.procedure), self.since);
                 (ClockKind::Mediation, Role::Court, deadline)
             }
             Stage::Settled => {
@@ -61,19 +62,21 @@ impl Matter {
             Stage::FeeDue(_) => (
                 ClockKind::FeePayment,
                 Role::Claimant,
-                clock::fee_payment(self.since),
+                run(Period::FeePayment, self.since),
             ),
             Stage::InTrial => {
                 let from = self.registered_on?;
                 (
                     ClockKind::Trial,
                     Role::Court,
-                    clock::trial(from, self.procedure),
+                    run(Period::trial(self.procedure), from),
                 )
             }
-            Stage::AwaitingRefund(..) => {
-                (ClockKind::Refund, Role::Court, clock::refund(self.since))
-            }
+            Stage::AwaitingRefund(..) => (
+                ClockKind::Refund,
+                Role::Court,
+                run(Period::Refund, self.since),
+            ),
             Stage::Correcting(_)
             | Stage::MediationOpen
             | Stage::AwaitingMediator

@@ -21,6 +21,9 @@ pub(crate) struct Manifest {
     pub(crate) stylesheet: String,
     /// For each split module, the addresses of the files it needs besides the main one.
     pub(crate) modules: BTreeMap<String, Vec<String>>,
+    /// Addresses of the files besides code that the app fetches when somebody needs them.
+    #[serde(default)]
+    pub(crate) tables: Vec<String>,
     /// Source expressions for `style-src`, one for each inline style of the pages.
     pub(crate) style_sources: Vec<String>,
     /// Every address a browser should keep to start without a network.

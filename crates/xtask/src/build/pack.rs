@@ -19,13 +19,14 @@ use crate::{
 pub(super) type Modules = BTreeMap<String, Vec<String>>;
 
 /// The order in which a person comes to the rooms, from the story to the end of the matter.
-pub(crate) const ORDER_OF_NEED: [&str; 7] = [
+pub(crate) const ORDER_OF_NEED: [&str; 8] = [
     "tell",
     "choose",
     "sign",
     "matter",
     "own",
     "correction",
+    "explore",
     "en",
 ];
 /// A shared file below this many bytes before compression goes into a pack.

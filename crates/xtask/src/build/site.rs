@@ -23,6 +23,8 @@ const GENERATIONS: usize = 3;
 /// The shell for every address but `/`: it does not paint the home page's head, which would only be
 /// taken away again when the app starts.
 const DEEP_PAGE: &str = "deep.html";
+/// The table of causes of action, which the app fetches from beside itself when somebody says what it is about.
+const CAUSES: &str = "causes.txt";
 /// The script that reloads the page in development.
 const RELOAD: &str = include_str!("reload.js");
 
@@ -56,7 +58,8 @@ fn place_assets(parts: &Parts, site: &Path) -> Result<Manifest, Failure> {
         .iter()
         .map(|path| place::read(path))
         .collect::<Result<Vec<_>, _>>()?;
-    let app = fingerprint::short_name(contents.iter().map(Vec::as_slice));
+    let causes = law::cause::FILE;
+    let app = fingerprint::short_name(contents.iter().map(Vec::as_slice).chain([causes]));
     let style = format!(
         "style.{}.css",
         fingerprint::short_name([parts.styles.main.as_bytes()])
@@ -72,7 +75,9 @@ fn place_assets(parts: &Parts, site: &Path) -> Result<Manifest, Failure> {
     }
     let style_path = assets.join(&style);
     place::write(&style_path, &parts.styles.main)?;
-    compress::compress(&[style_path])?;
+    let causes_path = assets.join(&app).join(CAUSES);
+    place::write(&causes_path, causes)?;
+    compress::compress(&[style_path, causes_path])?;
 
     let address = |name: &String| format!("/assets/{app}/{name}");
     let modules = parts.app.modules.iter();
@@ -83,6 +88,7 @@ fn place_assets(parts: &Parts, site: &Path) -> Result<Manifest, Failure> {
         .map(|path| place::below(&parts.app.folder, path))
         .collect();
     precache = precache.iter().map(address).collect();
+    let tables = vec![format!("/assets/{app}/{CAUSES}")];
     precache.push(format!("/assets/{style}"));
     let mut generations = Manifest::read(site)
         .map(|before| before.generations)
@@ -97,6 +103,7 @@ fn place_assets(parts: &Parts, site: &Path) -> Result<Manifest, Failure> {
         modules: modules
             .map(|(name, files)| (name.clone(), files.iter().map(address).collect()))
             .collect(),
+        tables,
         style_sources: Vec::new(),
         precache,
         generations,

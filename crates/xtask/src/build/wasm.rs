@@ -49,12 +49,27 @@ pub(super) struct App {
     pub(super) modules: Modules,
 }
 
-/// Compiles the app and gives the path of the Wasm file.
-pub(super) fn compile(toolchain: &Toolchain, flavour: Flavour) -> Result<PathBuf, Failure> {
-    let folder = place::target().join(match flavour {
+/// Where the compiler leaves the app of that flavour.
+pub(crate) fn compiled(flavour: Flavour) -> PathBuf {
+    let profile = match flavour {
+        Flavour::Release => PROFILE,
+        Flavour::Development => "debug",
+    };
+    folder(flavour)
+        .join(TARGET)
+        .join(profile)
+        .join(format!("{PACKAGE}.wasm"))
+}
+
+fn folder(flavour: Flavour) -> PathBuf {
+    place::target().join(match flavour {
         Flavour::Release => "wasm",
         Flavour::Development => "wasm-dev",
-    });
+    })
+}
+
+/// Compiles the app and gives the path of the Wasm file.
+pub(super) fn compile(toolchain: &Toolchain, flavour: Flavour) -> Result<PathBuf, Failure> {
     let (flags, profile, features) = match flavour {
         // The splitter finds the parts by the linker's relocations. Erased components weigh less
         // here, against the usual advice: measured 6 % less code for this many views.
@@ -80,13 +95,9 @@ pub(super) fn compile(toolchain: &Toolchain, flavour: Flavour) -> Result<PathBuf
     cargo
         .args(["--profile", profile, "--features", features])
         .arg("--target-dir")
-        .arg(&folder);
+        .arg(folder(flavour));
     show(&mut cargo)?;
-    let profile = if profile == "dev" { "debug" } else { profile };
-    Ok(folder
-        .join(TARGET)
-        .join(profile)
-        .join(format!("{PACKAGE}.wasm")))
+    Ok(compiled(flavour))
 }
 
 /// Makes the compiled app fit for the browser; work on the same compiled app is not done twice.

@@ -51,8 +51,15 @@ fn what_is_no_rate_gets_a_precise_problem() {
         ("很高", RateProblem::NotARate),
         ("-5%", RateProblem::Negative),
         ("年利率-5%", RateProblem::Negative),
+        ("－５％", RateProblem::Negative),
+        ("月息负二分", RateProblem::Negative),
+        ("年利率12.5.5%", RateProblem::NotARate),
+        ("三万", RateProblem::NotARate),
+        ("12元", RateProblem::NotARate),
         ("0.00001%", RateProblem::TooManyDecimals),
         ("年利率2000%", RateProblem::TooLarge),
+        ("月息100%", RateProblem::TooLarge),
+        ("100000000000000%", RateProblem::TooLarge),
         ("99999999999999999999999%", RateProblem::TooLarge),
     ] {
         assert_eq!(parse_rate(typed), Err(problem), "{typed}");

@@ -169,6 +169,9 @@ impl Reading {
                 } else {
                     self.seen_wan
                 };
+                if head == 0 && digit.is_some() {
+                    return Err(AmountProblem::Zero);
+                }
                 if head == 0 || twice {
                     return Err(AmountProblem::NotAnAmount);
                 }

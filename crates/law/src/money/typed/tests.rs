@@ -49,6 +49,10 @@ fn amounts_are_understood_however_they_are_typed() {
         ("壹拾贰万叁仟肆佰伍拾陆元柒角捌分", 12_345_678, true),
         ("壹元零伍分", 105, true),
         ("三块五", 350, true),
+        ("伍角壹分", 51, true),
+        ("伍分", 5, true),
+        ("3毛", 30, true),
+        ("两毛五", 25, true),
         ("1万亿", 100_000_000_000_000, true),
     ] {
         let expected = TypedAmount {
@@ -56,6 +60,32 @@ fn amounts_are_understood_however_they_are_typed() {
             needs_confirmation: asks,
         };
         assert_eq!(parse_amount(typed), Ok(expected), "{typed}");
+    }
+}
+
+#[test]
+fn an_amount_in_figures_and_in_words_must_be_the_same() {
+    use AmountProblem::{FiguresAndWordsDiffer, NotAnAmount, Zero};
+    let yuan = |yuan| Ok(Money::from_yuan(yuan));
+    for (typed, read) in [
+        ("30000元（叁万元整）", yuan(30_000)),
+        ("30,000元（大写：叁万元整）", yuan(30_000)),
+        ("叁万元整（￥30,000.00）", yuan(30_000)),
+        ("人民币（大写）叁万元整（￥30,000元）", yuan(30_000)),
+        ("人民币大写：叁万元整（小写：30000元）", yuan(30_000)),
+        ("（大写）叁万元整", yuan(30_000)),
+        ("（大写：叁万元整）", yuan(30_000)),
+        ("30000元（人民币）", yuan(30_000)),
+        ("30000元（叁拾万元整）", Err(FiguresAndWordsDiffer)),
+        ("叁万元整（￥3,000）", Err(FiguresAndWordsDiffer)),
+        ("（30000）", Err(NotAnAmount)),
+        ("30000元（叁万元）（三万）", Err(NotAnAmount)),
+        ("30000元（已收）", Err(NotAnAmount)),
+        ("0元（零元整）", Err(Zero)),
+        ("（）", Err(NotAnAmount)),
+    ] {
+        let found = parse_amount(typed).map(|amount| amount.money);
+        assert_eq!(found, read, "{typed}");
     }
 }
 
@@ -69,12 +99,20 @@ fn what_is_no_amount_gets_a_precise_problem() {
         ("-5", Negative),
         ("－３００", Negative),
         ("负三万", Negative),
+        ("-3万", Negative),
+        ("¥-0.01", Negative),
         ("0", Zero),
         ("0.00", Zero),
         ("零元", Zero),
+        ("零元整", Zero),
+        ("0万", Zero),
         ("1.234", TooManyDecimals),
+        ("１．２３４", TooManyDecimals),
         ("0.0000001万", TooManyDecimals),
         ("1000000000001", TooLarge),
+        ("1000000000000.01", TooLarge),
+        ("100000000000000", TooLarge),
+        ("１００００００００００００００", TooLarge),
         ("99999999999999999999999999999999999999999999", TooLarge),
         ("2万亿", TooLarge),
         ("1,5", NotAnAmount),
@@ -85,6 +123,11 @@ fn what_is_no_amount_gets_a_precise_problem() {
         ("三万三万", NotAnAmount),
         ("abc", NotAnAmount),
         ("元", NotAnAmount),
+        ("角", NotAnAmount),
+        ("分", NotAnAmount),
+        ("元角分", NotAnAmount),
+        ("3元角5分", NotAnAmount),
+        ("3元5分5", NotAnAmount),
         ("¥", NotAnAmount),
         (".", NotAnAmount),
     ] {
@@ -106,7 +149,7 @@ proptest! {
     }
 
     #[test]
-    fn capitals_are_read_back(fen in 1i64..=100_000_000_000_000) {
+    fn capitals_are_read_back(fen in prop_oneof![1i64..=100_000_000_000_000, 1i64..=1_000]) {
         let money = Money::from_fen(fen);
         prop_assert_eq!(parse_amount(&money.capitals()).map(|read| read.money), Ok(money));
     }

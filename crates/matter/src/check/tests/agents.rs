@@ -67,3 +67,23 @@ fn nobody_is_born_tomorrow() {
     let birth = "/respondents/0/birth".to_owned();
     assert_eq!(found, [(birth, P::DateInFuture, Severity::MustFix)]);
 }
+
+#[test]
+fn an_agent_brings_a_paper_that_names_the_powers() {
+    let mut draft = loan();
+    draft.agents = vec![Agent {
+        scope: Some(AgentScope::Special),
+        ..agent("赵某")
+    }];
+    let problems = |draft: &Draft| -> Vec<Problem> {
+        let found = at(draft, CheckStage::Sign).into_iter();
+        found.map(|(_, problem, _)| problem).collect()
+    };
+    let found = problems(&draft);
+    assert!(found.contains(&P::PowerOfAttorneyMissing) && found.contains(&P::PowersToBeNamed));
+    draft.evidence = vec![Evidence {
+        name: "授权委托书.jpg".to_owned(),
+        ..Evidence::default()
+    }];
+    assert!(!problems(&draft).contains(&P::PowerOfAttorneyMissing));
+}

@@ -164,7 +164,7 @@ fn slips_in_numbers_are_named_precisely() {
         ),
         (
             "/claimants/0/id_number",
-            "99010619010203001X",
+            "600106190102030012",
             P::IdUnknownRegion,
         ),
         ("/claimants/0/phone", "12800000000", P::PhoneNotUnderstood),
@@ -174,6 +174,7 @@ fn slips_in_numbers_are_named_precisely() {
         ("/loan/principal", "0", P::AmountZero),
         ("/loan/principal", "1.234", P::AmountTooManyDecimals),
         ("/loan/principal", "2万亿", P::AmountTooLarge),
+        ("/loan/principal", "3000元（叁万元整）", P::AmountsDiffer),
         ("/loan/lent_on", "2025-02-30", P::NoSuchDay),
         ("/loan/lent_on", "2025-13-01", P::NoSuchDay),
         ("/loan/other_facts", "好\u{0}的", P::TextNonsense),

@@ -61,10 +61,10 @@ fn wire_names_are_those_of_the_wire() {
             &[
                 "citizen_id",
                 "residence_permit",
-                "hong_kong_macao_permit",
-                "taiwan_permit",
+                "hk_macao_travel_permit",
+                "taiwan_travel_permit",
                 "passport",
-                "foreigner_permit",
+                "permanent_residence",
                 "other",
             ],
         ),

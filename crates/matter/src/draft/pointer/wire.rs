@@ -94,8 +94,9 @@ wire! {
     PartyKind { "person" = Person, "organisation" = Organisation }
     IdKind {
         "citizen_id" = CitizenId, "residence_permit" = ResidencePermit,
-        "hong_kong_macao_permit" = HongKongMacaoPermit, "taiwan_permit" = TaiwanPermit,
-        "passport" = Passport, "foreigner_permit" = ForeignerPermit, "other" = Other,
+        "hk_macao_travel_permit" = HkMacaoTravelPermit,
+        "taiwan_travel_permit" = TaiwanTravelPermit, "passport" = Passport,
+        "permanent_residence" = PermanentResidence, "other" = Other,
     }
     Sex { "male" = Male, "female" = Female }
     OrganisationType {

@@ -201,7 +201,15 @@ pub(super) const LATER: &[(&str, &str, Field)] = &[
     (
         "/claimants/0/id_kind",
         "passport",
-        text("/claimants/0/id_number", MISSING, 50),
+        Field {
+            pointer: "/claimants/0/id_number",
+            good: "E00000000",
+            wide: "Ｅ０００００００１",
+            nonsense: "不知道？",
+            empty: MISSING,
+            long: P::PaperNumberHasSigns,
+            odd: P::PaperNumberHasSigns,
+        },
     ),
     (
         "/claimants/0/kind",
