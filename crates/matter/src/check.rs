@@ -15,6 +15,7 @@ mod remedy;
 #[cfg(test)]
 mod tests;
 
+pub use law::settlement::Severity;
 pub use problem::Problem;
 pub use remedy::Remedy;
 
@@ -29,18 +30,6 @@ pub struct Finding {
     pub severity: Severity,
     /// What to do about it.
     pub remedy: Remedy,
-}
-
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Worth knowing; nothing need be done.
-    Note,
-    /// Likely to cost time or money later, but the person may go on.
-    ShouldFix,
-    /// The filing cannot go on like this.
-    MustFix,
 }
 
 /// How far the draft has come; each stage includes the ones before.

@@ -2,7 +2,7 @@
 
 mod judgement;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Topic, Way};
 use crate::article::Article;
@@ -26,15 +26,15 @@ pub struct Finding {
     pub article: Option<Article>,
 }
 
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+/// How much a finding matters, of a settlement or of a pleading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Worth knowing; nothing need be done.
     Note,
-    /// Likely to cost time, money or the confirmation, but the parties may go on.
+    /// Likely to cost time, money or the confirmation later, but one may go on.
     ShouldFix,
-    /// A court will not confirm it, or nobody can enforce it.
+    /// It cannot go on like this: a court will not take or confirm it, or nobody can enforce it.
     MustFix,
 }
 

@@ -108,9 +108,9 @@ fn on_topic(topic: Topic, way: Way) -> Option<(Statute, &'static str)> {
             (Statute::ProcedureInterpretation, "355")
         }
         (_, Topic::Status | Topic::PropertyTitle | Topic::IntellectualTitle) => return None,
-        (Way::Confirmation, Topic::Unlawful) => (Statute::Confirmation, "7-0-1"),
-        (Way::Confirmation, Topic::PublicInterest) => (Statute::Confirmation, "7-0-2"),
-        (Way::Confirmation, Topic::OtherPeople) => (Statute::Confirmation, "7-0-3"),
+        (Way::Confirmation, Topic::Unlawful) => (Statute::MediationConfirmation, "7-0-1"),
+        (Way::Confirmation, Topic::PublicInterest) => (Statute::MediationConfirmation, "7-0-2"),
+        (Way::Confirmation, Topic::OtherPeople) => (Statute::MediationConfirmation, "7-0-3"),
         (Way::Statement, Topic::PublicInterest) => (Statute::CourtMediation, "10-0-1"),
         (Way::Statement, Topic::OtherPeople) => (Statute::CourtMediation, "10-0-2"),
         (Way::Statement, Topic::Unlawful) => (Statute::CourtMediation, "10-0-4"),
