@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::{
     build, place,
     prepare::{browser, npm},
-    run,
+    run, size,
     step::{Failure, show, step},
 };
 
@@ -32,7 +32,8 @@ pub(crate) fn bench() -> Result<(), Failure> {
     let mut law = Command::new("cargo");
     law.current_dir(place::root())
         .args(["bench", "--quiet", "--package", "law"]);
-    show(&mut law)
+    show(&mut law)?;
+    size::law::print_share()
 }
 
 /// A site of one static page with the app's own style sheet: the floor under these conditions.

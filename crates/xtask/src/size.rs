@@ -13,7 +13,7 @@ use crate::{
     step::Failure,
 };
 
-mod law;
+pub(crate) mod law;
 
 /// What the first screen may weigh: page, style sheet, scripts and the main Wasm file.
 const FIRST_SCREEN: u64 = 160_000;

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Prints the share, if the compiled app is at hand.
-pub(super) fn print_share() -> Result<(), Failure> {
+pub(crate) fn print_share() -> Result<(), Failure> {
     let compiled = build::compiled(Flavour::Release);
     if !compiled.is_file() {
         println!("the law's share of the code: build here first (cargo xtask build)");
