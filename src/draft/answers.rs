@@ -89,6 +89,26 @@ pub fn kind(pointer: &str) -> InputKind {
     }
 }
 
+/// Whether the field at `pointer` takes a line of text, not several.
+#[must_use]
+pub fn is_line(pointer: &str) -> bool {
+    let name = pointer.rsplit('/').next().unwrap_or_default();
+    kind(pointer) != InputKind::Text
+        || [
+            "credit_code",
+            "ethnicity",
+            "occupation",
+            "work_unit",
+            "representative_position",
+            "rate",
+            "agreed_court",
+            "unit",
+            "position",
+            "purpose",
+        ]
+        .contains(&name)
+}
+
 #[cfg(test)]
 mod tests {
     use matter::draft::{Agent, Draft, Evidence, Party, pointers, set};

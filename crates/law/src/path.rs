@@ -98,7 +98,7 @@ pub struct Path {
 /// day the fees are counted on).
 ///
 /// Conditions: CPL 53, 104, 122, 125, 127, 160, 165, 166, 205, 207, 210–213, 225, 247; INT 214,
-/// 257, 355, 427–429; LAB 4–16, 27, 29, 43, 50; LCL 30; LABINTNT 15; ARB 3–5, 27; ADM 44–46, 60; RECON
+/// 257, 355, 427–429; LAB 4–16, 27, 29, 43, 50; LCL 30; LABINT 15; ARB 3–5, 27; ADM 44–46, 60; RECON
 /// 20, 23, 30. Costs: [`crate::fee::quote`]; LAB 53; RECON 87; PML 4. Days: [`crate::clock`];
 /// RECON 62; ADM 81.
 #[must_use]

@@ -61,14 +61,15 @@ impl Asked {
         let plan = Memo::new(move |_| {
             let kind = kind.get()?;
             let today = clock::today();
-            let amount = amount.with(|typed| read(typed).ok().flatten());
+            let amount = amount.with(|typed| read(kind, typed).ok().flatten());
             let facts = facts(kind, amount, &answers.get(), today);
             Some(plan(&facts, today))
         });
         Effect::new(move |_| {
-            let kind = kind.get().map(name_of).unwrap_or_default();
+            let chosen = kind.get();
+            let kind = chosen.map(name_of).unwrap_or_default();
             // Only figures: nothing that could identify anybody stands in an address.
-            let amount = amount.with(|typed| read(typed).ok().flatten());
+            let amount = amount.with(|typed| read(chosen?, typed).ok().flatten());
             let amount = amount
                 .map(|amount| amount.grouped().replace(',', ""))
                 .unwrap_or_default();
@@ -89,11 +90,16 @@ impl Asked {
     }
 }
 
-/// The amount typed; nothing typed is no amount and no problem.
-pub(super) fn read(typed: &str) -> Result<Option<Money>, AmountProblem> {
+/// The amount typed; nothing typed is no amount and no problem, nor is zero where there may be none.
+pub(super) fn read(kind: MatterKind, typed: &str) -> Result<Option<Money>, AmountProblem> {
+    let may_be_none = matches!(
+        kind,
+        MatterKind::Divorce | MatterKind::PersonalityRights | MatterKind::IntellectualProperty
+    );
     match parse_amount(typed) {
         Ok(read) => Ok(Some(read.money)),
         Err(AmountProblem::Missing) => Ok(None),
+        Err(AmountProblem::Zero) if may_be_none => Ok(None),
         Err(problem) => Err(problem),
     }
 }
@@ -189,9 +195,11 @@ mod tests {
 
     #[test]
     fn an_amount_nobody_typed_is_left_open() {
-        assert_eq!(read(""), Ok(None));
+        assert_eq!(read(MatterKind::Loan, ""), Ok(None));
+        assert_eq!(read(MatterKind::Divorce, "0"), Ok(None));
+        assert_eq!(read(MatterKind::Loan, "0"), Err(AmountProblem::Zero));
         assert_eq!(claim(MatterKind::Loan, None), None);
         assert_eq!(claim(MatterKind::Employment, None), Some(Claim::Labour));
-        assert!(read("很多").is_err());
+        assert!(read(MatterKind::Divorce, "很多").is_err());
     }
 }

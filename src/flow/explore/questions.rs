@@ -87,11 +87,15 @@ pub fn Amount(
     let t = i18n::explore();
     let left = RwSignal::new(false);
     live(move || {
-        let Some(label) = asked.kind.get().and_then(t.amount) else {
+        let Some((kind, label)) = asked
+            .kind
+            .get()
+            .and_then(|kind| Some((kind, (t.amount)(kind)?)))
+        else {
             return ().into_any();
         };
         let problem = Signal::derive(move || {
-            let problem = asked.amount.with(|typed| read(typed).err())?;
+            let problem = asked.amount.with(|typed| read(kind, typed).err())?;
             left.get()
                 .then(|| (i18n::problems().say)(&Problem::from(problem), t.amount_name))
         });

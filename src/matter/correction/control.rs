@@ -11,7 +11,7 @@ use crate::draft::evidence::EvidenceSection;
 use crate::draft::fields::{DraftArea, DraftChoices, DraftText};
 use crate::draft::{self, DraftStore, answers};
 use crate::i18n;
-use crate::ui::{InputKind, TextArea};
+use crate::ui::TextArea;
 
 /// Pointer of the story.
 pub(super) const STORY: &str = "/story";
@@ -46,10 +46,11 @@ pub(super) fn field(store: DraftStore, item: CorrectionItem, id: &str) -> AnyVie
     if let Some(options) = options(store, &pointer) {
         return view! { <DraftChoices pointer legend=label hint options/> }.into_any();
     }
-    let name = pointer.rsplit('/').next().unwrap_or_default();
-    match kind(name) {
-        Some(kind) => view! { <DraftText pointer label hint kind/> }.into_any(),
-        None => view! { <DraftArea pointer label hint/> }.into_any(),
+    if answers::is_line(&pointer) {
+        let kind = answers::kind(&pointer);
+        view! { <DraftText pointer label hint kind/> }.into_any()
+    } else {
+        view! { <DraftArea pointer label hint/> }.into_any()
     }
 }
 
@@ -77,32 +78,6 @@ pub(super) fn id(pointer: &str) -> String {
         Some(place) if place.rfind('/') == Some(0) => draft::id(pointer) + "-name",
         _ => draft::id(pointer),
     }
-}
-
-/// What a line of text takes; nothing for a text of several lines.
-fn kind(name: &str) -> Option<InputKind> {
-    Some(match name {
-        "name" | "representative" => InputKind::Name,
-        "id_number" => InputKind::Identity,
-        "phone" => InputKind::Phone,
-        "address" | "residence" | "registered_at" => InputKind::Address,
-        "principal" | "interest_claimed" | "costs" | "agreed_amount" | "lent_amount"
-        | "repaid_principal" | "repaid_interest" | "other_amount" => InputKind::Amount,
-        "birth" | "lent_on" | "due_on" | "signed_on" | "interest_paid_to" | "last_demand_on" => {
-            InputKind::Date
-        }
-        "credit_code"
-        | "ethnicity"
-        | "occupation"
-        | "work_unit"
-        | "representative_position"
-        | "rate"
-        | "agreed_court"
-        | "unit"
-        | "position"
-        | "purpose" => InputKind::Text,
-        _ => return None,
-    })
 }
 
 /// Wire names and labels, where one of a few is chosen; of the courts those that are competent.

@@ -130,6 +130,23 @@ for (const words of [zh, en]) {
     await expectNoSentences([field]);
   });
 
+  test(`a number that can only have been meant one way is offered (${words.code})`, async ({ page, mobile }) => {
+    const who = await openEverything(page, mobile, words);
+    const field = who.field(words.identity, who.claimant());
+    await fillAndLeave(field, "33O1O6l90102030017");
+    await expectSentences([field], like);
+    const offer = who.claimant().getByRole("button", { name: /330106/ });
+    await offer.click();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue("330106190102030017");
+    await expectNoSentences([field]);
+    await expect(offer).toBeHidden();
+    // Two digits swapped have more than one explanation: nothing is offered.
+    await fillAndLeave(field, "330106190102030071");
+    await expectSentences([field], like);
+    await expect(offer).toBeHidden();
+  });
+
   test(`a wrong number and a wrong code get a sentence at sign-in (${words.code})`, async ({ page, mobile }) => {
     const who = new Litigant(page, mobile, words);
     await page.goto("/sign-in");

@@ -146,3 +146,25 @@ test("the error summary has the focus and leads to its fields", async ({ page, m
   await expect(who.field("姓名", who.claimant())).toBeFocused();
   await expect(who.claimant().locator("label", { hasText: "姓名" })).toBeInViewport();
 });
+
+test("the first look by keyboard alone, on into the flow", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  const keys = page.keyboard;
+  await who.open();
+  await tabTo(page, page.getByRole("link", { name: "先看看要多少钱、多少天，不用填资料" }));
+  await keys.press("Enter");
+  await expect(page.locator(":focus")).toHaveText("先看看：要多少钱、多少天");
+  await tabTo(page, page.getByRole("radio", { name: "借钱不还" }));
+  await keys.press("Space");
+  await tabTo(page, page.getByRole("textbox", { name: "一共涉及多少钱" }));
+  await keys.insertText("3万");
+  await tabTo(page, page.getByText("再答几个问题，看得更准（都可以不答）", { exact: true }));
+  await keys.press("Enter");
+  await tabTo(page, page.getByRole("group", { name: "对方认账吗" }).getByRole("radio", { name: "是", exact: true }));
+  await keys.press("Space");
+  const begin = page.getByRole("button", { name: "就按这件事开始写" });
+  await tabTo(page, begin);
+  await keys.press("Enter");
+  await who.ready();
+  await expect(page.locator('[id="loan-principal"]')).toHaveValue("3万");
+});

@@ -219,6 +219,22 @@ impl MatterKind {
                 | Self::Administrative
         )
     }
+
+    /// Whether it is about a debt, as of a loan or a sale, that a mortgage, a pledge or a lien may
+    /// secure (CC 387).
+    #[must_use]
+    pub const fn can_be_secured(self) -> bool {
+        matches!(
+            self,
+            Self::Loan
+                | Self::Sale
+                | Self::LabourService
+                | Self::Lease
+                | Self::PropertyService
+                | Self::OtherContract
+                | Self::Other
+        )
+    }
 }
 
 impl PathFacts {

@@ -113,3 +113,19 @@ fn each_way_has_its_official_paper() {
         );
     }
 }
+
+#[test]
+fn a_security_is_not_guessed_where_no_debt_is_in_question() {
+    let openness = |kind, secured| {
+        let mut facts = PathFacts::new(kind, Some(Claim::Property(Money::from_yuan(30_000))));
+        facts.secured = secured;
+        let plan = plan(&facts, day("2026-11-24"));
+        plan.path(PathKind::RealisationOfSecurity)
+            .map(|path| path.openness)
+    };
+    assert_eq!(openness(MatterKind::Divorce, None), Some(Openness::Closed));
+    assert_eq!(openness(MatterKind::Traffic, None), Some(Openness::Closed));
+    let unknown = Some(Openness::ToBeChecked);
+    assert_eq!(openness(MatterKind::Loan, None), unknown);
+    assert_eq!(openness(MatterKind::Inheritance, Some(true)), unknown);
+}

@@ -101,13 +101,15 @@ pub(in crate::path) fn administrative_suit(facts: &PathFacts, today: Date) -> Fi
     found
 }
 
-/// The holder of a security has the thing sold without a suit (CPL 207, 208).
+/// The holder of a security has the thing sold without a suit (CPL 207, 208). Where no debt is in
+/// question, none is taken to be secured unless somebody says so.
 pub(in crate::path) fn security(facts: &PathFacts, today: Date) -> Findings {
     let mut found = Findings::open();
     bars::decided(facts, today, &mut found);
     bars::act_of_an_authority(facts, &mut found);
+    let unsaid = (!facts.dispute.can_be_secured()).then_some(false);
     found.must(
-        facts.secured,
+        facts.secured.or(unsaid),
         Why::NoSecurity,
         Why::SecurityUnknown,
         cpl("207"),

@@ -45,7 +45,7 @@ impl PathFacts {
     }
 
     /// Arbitration of labour disputes comes first, unless a wage paper turns it into an ordinary
-    /// claim (LAB 5; LABINTNT 15).
+    /// claim (LAB 5; LABINT 15).
     pub(in crate::path) fn labour_first(&self) -> bool {
         self.dispute == MatterKind::Employment
             && self.wage_iou != Some(true)
