@@ -9,7 +9,7 @@ use crate::browser::{history, network, page, shell, storage};
 use crate::draft::DraftPlace;
 use crate::i18n::{self, Language};
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind, live};
-use crate::{flow, matter as matters};
+use crate::{flow, gallery, help, matter as matters};
 
 pub mod not_found;
 pub mod room;
@@ -19,7 +19,7 @@ pub mod steps;
 mod wake;
 
 pub use room::{Opening, Room, RoomMissing};
-pub use route::{Route, navigate};
+pub use route::{HelpPage, Route, navigate};
 pub use wake::wake;
 
 /// Where the device keeps the language.
@@ -100,6 +100,8 @@ fn screen(route: Route) -> AnyView {
         Route::Document(id) => {
             view! { <Room open=move || Box::pin(flow::open_document(id.clone()))/> }.into_any()
         }
+        Route::Help(page) => view! { <Room open=move || Box::pin(help::open(page))/> }.into_any(),
+        Route::Gallery => view! { <Room open=|| Box::pin(gallery::open())/> }.into_any(),
         Route::NotFound => view! { <not_found::NotFound/> }.into_any(),
     }
 }

@@ -10,17 +10,22 @@ use std::sync::LazyLock;
 
 use leptos::prelude::*;
 
+pub mod accessibility;
 pub mod choose;
+pub mod display;
 pub mod document;
 pub mod en;
 pub mod explore;
 pub mod format;
+pub mod gallery;
 pub mod law;
 pub mod matter;
 pub mod problems;
+pub mod safety;
 pub mod sign;
 pub mod tell;
 pub mod ui;
+pub mod words;
 pub mod zh;
 
 /// A language of the app.
@@ -143,6 +148,38 @@ pub fn matter() -> &'static matter::MatterText {
 #[must_use]
 pub fn problems() -> &'static problems::ProblemTexts {
     pick(&zh::problems::PROBLEMS, |english| english.problems)
+}
+
+/// Texts of the accessibility statement.
+#[must_use]
+pub fn accessibility() -> &'static accessibility::AccessibilityText {
+    pick(&zh::accessibility::ACCESSIBILITY, |english| {
+        english.accessibility
+    })
+}
+
+/// Texts of the page of display and reading aloud.
+#[must_use]
+pub fn display() -> &'static display::DisplayText {
+    pick(&zh::display::DISPLAY, |english| english.display)
+}
+
+/// Texts of the gallery of components.
+#[must_use]
+pub fn gallery() -> &'static gallery::GalleryText {
+    pick(&zh::gallery::GALLERY, |english| english.gallery)
+}
+
+/// Texts of the page for people in danger at home.
+#[must_use]
+pub fn safety() -> &'static safety::SafetyText {
+    pick(&zh::safety::SAFETY, |english| english.safety)
+}
+
+/// Texts of the page of words of the law.
+#[must_use]
+pub fn words() -> &'static words::WordsText {
+    pick(&zh::words::WORDS, |english| english.words)
 }
 
 fn pick<T>(chinese: &'static T, english: fn(&'static en::English) -> &'static T) -> &'static T {

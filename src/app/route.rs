@@ -25,8 +25,45 @@ pub enum Route {
     Matter(String),
     /// The complaint of one matter, to read and print.
     Document(String),
+    /// Help around the flow.
+    Help(HelpPage),
+    /// Every component in every state, for those who build and check this.
+    Gallery,
     /// Any other address.
     NotFound,
+}
+
+/// A page of help around the flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HelpPage {
+    /// What the words of the law mean.
+    Words,
+    /// How the pages show themselves, and reading aloud.
+    Display,
+    /// What is accessible here, what is not yet, and whom to tell.
+    Accessibility,
+    /// In danger from somebody at home: what to do now.
+    Safety,
+}
+
+impl HelpPage {
+    /// All of them.
+    pub const ALL: [Self; 4] = [
+        Self::Words,
+        Self::Display,
+        Self::Accessibility,
+        Self::Safety,
+    ];
+
+    /// The path of the page, without the slash.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::Display => "display",
+            Self::Accessibility => "accessibility",
+            Self::Safety => "safety",
+        }
+    }
 }
 
 impl Route {
@@ -40,9 +77,14 @@ impl Route {
             ["sign"] => Self::Sign,
             ["explore"] => Self::Explore,
             ["sign-in"] => Self::SignIn,
+            ["gallery"] => Self::Gallery,
             ["matters"] => Self::Matters,
             ["matters", id] => Self::Matter((*id).to_owned()),
             ["matters", id, "document"] => Self::Document((*id).to_owned()),
+            [name] => HelpPage::ALL
+                .into_iter()
+                .find(|page| page.name() == *name)
+                .map_or(Self::NotFound, Self::Help),
             _ => Self::NotFound,
         }
     }
@@ -56,6 +98,8 @@ impl Route {
             Self::Sign => "/sign".to_owned(),
             Self::Explore => "/explore".to_owned(),
             Self::SignIn => "/sign-in".to_owned(),
+            Self::Help(page) => format!("/{}", page.name()),
+            Self::Gallery => "/gallery".to_owned(),
             Self::Matters => "/matters".to_owned(),
             Self::Matter(id) => format!("/matters/{id}"),
             Self::Document(id) => format!("/matters/{id}/document"),

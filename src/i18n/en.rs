@@ -1,25 +1,35 @@
 //! English: all texts in one split module, fetched when somebody first asks for English.
 
 use super::EnglishMissing;
+use super::accessibility::AccessibilityText;
 use super::choose::ChooseText;
+use super::display::DisplayText;
 use super::document::DocumentText;
 use super::explore::ExploreText;
+use super::gallery::GalleryText;
 use super::law::LawText;
 use super::matter::MatterText;
 use super::problems::ProblemTexts;
+use super::safety::SafetyText;
 use super::sign::SignText;
 use super::tell::TellText;
 use super::ui::UiText;
+use super::words::WordsText;
 
+mod accessibility;
 mod choose;
+mod display;
 mod document;
 mod explore;
+mod gallery;
 mod law;
 mod matter;
 mod problems;
+mod safety;
 mod sign;
 mod tell;
 mod ui;
+mod words;
 
 /// Every English text.
 pub struct English {
@@ -41,6 +51,16 @@ pub struct English {
     pub matter: &'static MatterText,
     /// See [`super::problems()`].
     pub problems: &'static ProblemTexts,
+    /// See [`super::words()`].
+    pub words: &'static WordsText,
+    /// See [`super::safety()`].
+    pub safety: &'static SafetyText,
+    /// See [`super::gallery()`].
+    pub gallery: &'static GalleryText,
+    /// See [`super::display()`].
+    pub display: &'static DisplayText,
+    /// See [`super::accessibility()`].
+    pub accessibility: &'static AccessibilityText,
 }
 
 static ENGLISH: English = English {
@@ -53,6 +73,11 @@ static ENGLISH: English = English {
     law: &law::LAW,
     matter: &matter::MATTER,
     problems: &problems::PROBLEMS,
+    words: &words::WORDS,
+    safety: &safety::SAFETY,
+    gallery: &gallery::GALLERY,
+    display: &display::DISPLAY,
+    accessibility: &accessibility::ACCESSIBILITY,
 };
 
 #[cfg_attr(

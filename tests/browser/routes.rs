@@ -1,6 +1,6 @@
 //! Addresses, and where the focus goes with them.
 
-use one_thing::app::{Route, navigate};
+use one_thing::app::{HelpPage, Route, navigate};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{Page, click, element, focused, until};
@@ -16,8 +16,10 @@ fn every_route_is_found_by_its_path() {
         Route::Matters,
         Route::Matter(id()),
         Route::Document(id()),
+        Route::Gallery,
     ];
-    for route in routes {
+    let help = HelpPage::ALL.map(Route::Help);
+    for route in routes.into_iter().chain(help) {
         assert_eq!(Route::of(&route.path()), route);
     }
 }

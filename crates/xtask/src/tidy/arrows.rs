@@ -22,7 +22,9 @@ const OUR_CRATES: [&str; 6] = ["law", "matter", "contract", "backend", "xtask", 
 /// The ground, which knows nothing of what stands on it.
 const GROUND: [&str; 3] = ["ui", "browser", "i18n"];
 /// The rooms, which do not know each other.
-const ROOMS: [&str; 5] = ["flow", "matter", "respond", "practice", "counter"];
+const ROOMS: [&str; 7] = [
+    "flow", "matter", "help", "gallery", "respond", "practice", "counter",
+];
 
 /// The arrows between crates.
 pub(super) fn crates(sources: &[Source]) -> Vec<String> {

@@ -1,0 +1,8 @@
+//! Display and reading aloud, in English.
+
+use crate::i18n::display::DisplayText;
+
+/// See [`crate::i18n::display()`].
+pub(super) static DISPLAY: DisplayText = DisplayText {
+    title: "Display and reading aloud",
+};
