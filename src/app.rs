@@ -58,7 +58,6 @@ pub fn App(
     start_language(language_missing);
     let online = RwSignal::new(network::is_online());
     network::on_change(Box::new(move |now| online.set(now)));
-    shell::remove_skeleton();
     Effect::new(|_| shell::show_hero(route::current() == Route::Tell));
 
     view! {

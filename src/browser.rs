@@ -18,6 +18,7 @@ pub mod page;
 pub mod press;
 pub mod shell;
 pub mod storage;
+pub mod transition;
 
 pub(crate) fn window() -> Option<web_sys::Window> {
     web_sys::window()

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use leptos::prelude::*;
 
-use crate::browser::history;
+use crate::browser::{history, transition};
 
 /// A screen, by its address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,19 +120,23 @@ pub fn current() -> Route {
 /// Goes to `route`; the way back leads here.
 pub fn navigate(route: Route) {
     history::push(&route.path());
-    ROUTE.set(route);
+    show(route);
 }
 
 /// Goes to `route`; the way back does not lead here.
 pub fn replace(route: Route) {
     history::replace(&route.path());
-    ROUTE.set(route);
+    show(route);
 }
 
 /// Goes to `route` and, by the query `next`, on to `next` afterwards, as signing in does.
 pub fn navigate_with_next(route: Route, next: &Route) {
     history::push(&format!("{}?next={}", route.path(), next.path()));
-    ROUTE.set(route);
+    show(route);
+}
+
+fn show(route: Route) {
+    transition::change_screen(Box::new(|| ROUTE.set(route)));
 }
 
 /// Where to go after this screen, from the query `next`; own matters when it says nothing usable.
@@ -148,7 +152,7 @@ pub fn next() -> Route {
 pub(super) fn start() {
     ROUTE.set(Route::of(&history::path()));
     history::start(
-        Box::new(|path| ROUTE.set(Route::of(&path))),
+        Box::new(|path| show(Route::of(&path))),
         Box::new(|path| {
             let served_elsewhere = ["/sim/", "/api/", "/assets/"];
             if served_elsewhere.iter().any(|place| path.starts_with(place)) {

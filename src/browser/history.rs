@@ -5,6 +5,7 @@ use std::cell::Cell;
 
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::transition::{self, Way};
 use super::{clock, document, focus, listen, window};
 
 thread_local! {
@@ -42,6 +43,7 @@ pub fn push(path: &str) {
     ENTRY.set(entry);
     SCROLL_TO.set(Some(0));
     ARRIVING.set(true);
+    transition::go(Way::Forward);
 }
 
 /// Puts `path` in place of the address on show.
@@ -75,7 +77,13 @@ pub fn start(arrived: Box<dyn Fn(String)>, follows: Box<dyn Fn(String) -> bool>)
             let state = event
                 .dyn_ref::<web_sys::PopStateEvent>()
                 .map(web_sys::PopStateEvent::state);
-            ENTRY.set(state.as_ref().and_then(number).unwrap_or_default());
+            let entry = state.as_ref().and_then(number).unwrap_or_default();
+            let left = ENTRY.replace(entry);
+            transition::go(if entry < left {
+                Way::Back
+            } else {
+                Way::Forward
+            });
             SCROLL_TO.set(remembered_scroll());
             ARRIVING.set(true);
             arrived(path());

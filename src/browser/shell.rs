@@ -23,13 +23,6 @@ pub fn show_hero(shown: bool) {
     }
 }
 
-/// Removes what stood in for the app until now.
-pub fn remove_skeleton() {
-    if let Some(skeleton) = element("skeleton") {
-        skeleton.remove();
-    }
-}
-
 /// Puts `text` into the shell's node of that id, or into an attribute of it (`id@attribute`), if
 /// the shell has it. Where `text` has `{}`, the node keeps its element (a link) and only the words
 /// before and after it change.

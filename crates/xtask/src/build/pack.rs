@@ -19,7 +19,7 @@ use crate::{
 pub(super) type Modules = BTreeMap<String, Vec<String>>;
 
 /// The order in which a person comes to the rooms, from the story to the end of the matter.
-pub(crate) const ORDER_OF_NEED: [&str; 8] = [
+pub(crate) const ORDER_OF_NEED: [&str; 10] = [
     "tell",
     "choose",
     "sign",
@@ -27,6 +27,8 @@ pub(crate) const ORDER_OF_NEED: [&str; 8] = [
     "own",
     "correction",
     "explore",
+    "help",
+    "gallery",
     "en",
 ];
 /// A shared file below this many bytes before compression goes into a pack.
