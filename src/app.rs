@@ -8,9 +8,10 @@ use leptos::task::spawn_local;
 use crate::browser::{history, network, page, shell, storage};
 use crate::draft::DraftPlace;
 use crate::i18n::{self, Language};
-use crate::ui::{Button, ButtonKind, Notice, NoticeKind, live};
+use crate::ui::{Button, ButtonKind, Notice, NoticeKind, live, put_away};
 use crate::{flow, gallery, help, matter as matters};
 
+pub mod gloss;
 pub mod not_found;
 pub mod room;
 pub mod route;
@@ -71,8 +72,10 @@ pub fn App(
         {live(|| {
             // Texts are read once per screen, so a new language builds the screen anew.
             let _ = i18n::language();
+            put_away();
             screen(route::current())
         })}
+        <gloss::Gloss/>
     }
 }
 
@@ -99,6 +102,7 @@ fn screen(route: Route) -> AnyView {
         Route::Document(id) => {
             view! { <Room open=move || Box::pin(flow::open_document(id.clone()))/> }.into_any()
         }
+        Route::Words => view! { <Room open=|| Box::pin(help::open_words())/> }.into_any(),
         Route::Help(page) => view! { <Room open=move || Box::pin(help::open(page))/> }.into_any(),
         Route::Gallery => view! { <Room open=|| Box::pin(gallery::open())/> }.into_any(),
         Route::NotFound => view! { <not_found::NotFound/> }.into_any(),

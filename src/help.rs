@@ -1,5 +1,5 @@
-//! Help around the flow, the split module `help`: what the words of the law mean, how the pages show
-//! themselves, what is accessible, and what to do in danger.
+//! Help around the flow. The split module `help`: how the pages show themselves, what is accessible,
+//! what to do in danger. The split module `words`: what the words of the law mean.
 
 use leptos::prelude::*;
 
@@ -16,11 +16,53 @@ pub mod words;
 )]
 fn help_room(page: HelpPage) -> Result<AnyView, RoomMissing> {
     Ok(match page {
-        HelpPage::Words => view! { <words::Words/> }.into_any(),
         HelpPage::Display => view! { <display::Display/> }.into_any(),
         HelpPage::Accessibility => view! { <accessibility::Accessibility/> }.into_any(),
         HelpPage::Safety => view! { <safety::Safety/> }.into_any(),
     })
+}
+
+/// What the words of the law mean is a module of its own, `words`: a tap on a term anywhere
+/// fetches it, and help in danger shall not wait for it.
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(words, wasm_split_path = leptos::wasm_split, fallible)
+)]
+fn words_room(headword: Option<String>) -> Result<AnyView, RoomMissing> {
+    Ok(match headword {
+        Some(headword) => words::sheet::explain(&headword),
+        None => view! { <words::Words/> }.into_any(),
+    })
+}
+
+/// The explanation of the term `headword`, for a sheet over the page.
+///
+/// # Errors
+/// Its code did not arrive.
+#[cfg_attr(
+    not(feature = "split"),
+    expect(clippy::unused_async, reason = "awaits when split")
+)]
+pub async fn explain(headword: String) -> Result<AnyView, RoomMissing> {
+    let room = words_room(Some(headword));
+    #[cfg(feature = "split")]
+    let room = room.await;
+    room
+}
+
+/// The page of all words.
+///
+/// # Errors
+/// Its code did not arrive.
+#[cfg_attr(
+    not(feature = "split"),
+    expect(clippy::unused_async, reason = "awaits when split")
+)]
+pub async fn open_words() -> Result<AnyView, RoomMissing> {
+    let room = words_room(None);
+    #[cfg(feature = "split")]
+    let room = room.await;
+    room
 }
 
 /// A page of help.

@@ -18,15 +18,19 @@ pub mod en;
 pub mod explore;
 pub mod format;
 pub mod gallery;
+pub mod glossary;
 pub mod law;
 pub mod matter;
 pub mod problems;
+pub mod prose;
 pub mod safety;
 pub mod sign;
 pub mod tell;
 pub mod ui;
 pub mod words;
 pub mod zh;
+
+pub use prose::{Piece, Prose, marked, marked_text};
 
 /// A language of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -25,6 +25,8 @@ pub enum Route {
     Matter(String),
     /// The complaint of one matter, to read and print.
     Document(String),
+    /// What the words of the law mean.
+    Words,
     /// Help around the flow.
     Help(HelpPage),
     /// Every component in every state, for those who build and check this.
@@ -36,8 +38,6 @@ pub enum Route {
 /// A page of help around the flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HelpPage {
-    /// What the words of the law mean.
-    Words,
     /// How the pages show themselves, and reading aloud.
     Display,
     /// What is accessible here, what is not yet, and whom to tell.
@@ -48,17 +48,11 @@ pub enum HelpPage {
 
 impl HelpPage {
     /// All of them.
-    pub const ALL: [Self; 4] = [
-        Self::Words,
-        Self::Display,
-        Self::Accessibility,
-        Self::Safety,
-    ];
+    pub const ALL: [Self; 3] = [Self::Display, Self::Accessibility, Self::Safety];
 
     /// The path of the page, without the slash.
     const fn name(self) -> &'static str {
         match self {
-            Self::Words => "words",
             Self::Display => "display",
             Self::Accessibility => "accessibility",
             Self::Safety => "safety",
@@ -78,6 +72,7 @@ impl Route {
             ["explore"] => Self::Explore,
             ["sign-in"] => Self::SignIn,
             ["gallery"] => Self::Gallery,
+            ["words"] => Self::Words,
             ["matters"] => Self::Matters,
             ["matters", id] => Self::Matter((*id).to_owned()),
             ["matters", id, "document"] => Self::Document((*id).to_owned()),
@@ -100,6 +95,7 @@ impl Route {
             Self::SignIn => "/sign-in".to_owned(),
             Self::Help(page) => format!("/{}", page.name()),
             Self::Gallery => "/gallery".to_owned(),
+            Self::Words => "/words".to_owned(),
             Self::Matters => "/matters".to_owned(),
             Self::Matter(id) => format!("/matters/{id}"),
             Self::Document(id) => format!("/matters/{id}/document"),

@@ -1,5 +1,7 @@
 //! Moves the keyboard's focus, the way people with a screen reader or zoom can follow.
 
+use wasm_bindgen::JsCast;
+
 use super::{document, element};
 
 /// Focuses the control `id` after bringing its label (or legend) into view, so that a field is
@@ -30,6 +32,15 @@ pub fn field(id: &str) {
 pub fn element_by_id(id: &str) {
     if let Some(element) = element(id) {
         _ = element.focus();
+    }
+}
+
+/// Focuses the element that `event` is heard at.
+pub fn on_target(event: &web_sys::Event) {
+    if let Some(target) = event.current_target()
+        && let Some(element) = target.dyn_ref::<web_sys::HtmlElement>()
+    {
+        focus_in_place(element);
     }
 }
 

@@ -33,6 +33,14 @@ pub fn query() -> String {
         .unwrap_or_default()
 }
 
+/// What stands behind the address on show, with its `#`, or nothing.
+#[must_use]
+pub fn fragment() -> String {
+    window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
 /// Puts `path` on top of the history; the next screen starts at its top.
 pub fn push(path: &str) {
     remember_scroll();

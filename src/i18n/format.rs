@@ -42,6 +42,15 @@ pub fn date(day: Date) -> String {
     }
 }
 
+/// Text as it is compared when something is looked for: letters and digits only, half-width, in
+/// lower case.
+#[must_use]
+pub fn comparable(text: &str) -> String {
+    let mut text = law::numerals::to_ascii(text);
+    text.retain(char::is_alphanumeric);
+    text.to_lowercase()
+}
+
 /// Day and time in China: `2026年11月24日 10:42`.
 #[must_use]
 pub fn moment(at: i64) -> String {

@@ -82,7 +82,7 @@ fn Found() -> AnyView {
     });
     let search = live_option(move || many.get().then(|| search(typed)));
     let fitting = move || {
-        let wanted = plain(&typed.get());
+        let wanted = format::comparable(&typed.get());
         known::list(|list| {
             let fits = |item: &&MatterSummary| wanted.is_empty() || fits(item, &wanted);
             list.items.iter().filter(fits).map(item).collect::<Vec<_>>()
@@ -232,14 +232,9 @@ fn who() -> Option<AnyView> {
 fn fits(item: &MatterSummary, wanted: &str) -> bool {
     let number = item.case_number.as_deref().unwrap_or_default();
     let texts = [item.respondent.as_str(), item.reference.as_str(), number];
-    texts.iter().any(|text| plain(text).contains(wanted))
-}
-
-/// Text as it is compared: letters and digits only, half-width, in lower case.
-fn plain(text: &str) -> String {
-    let mut text = law::numerals::to_ascii(text);
-    text.retain(char::is_alphanumeric);
-    text.to_lowercase()
+    texts
+        .iter()
+        .any(|text| format::comparable(text).contains(wanted))
 }
 
 #[cfg(test)]
@@ -263,8 +258,8 @@ mod tests {
             "(2026)浙0106民初1号",
             "浙０１０６",
         ] {
-            assert!(fits(&item, &plain(typed)), "{typed}");
+            assert!(fits(&item, &format::comparable(typed)), "{typed}");
         }
-        assert!(!fits(&item, &plain("王五")));
+        assert!(!fits(&item, &format::comparable("王五")));
     }
 }

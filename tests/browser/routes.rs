@@ -17,6 +17,7 @@ fn every_route_is_found_by_its_path() {
         Route::Matter(id()),
         Route::Document(id()),
         Route::Gallery,
+        Route::Words,
     ];
     let help = HelpPage::ALL.map(Route::Help);
     for route in routes.into_iter().chain(help) {
