@@ -4,6 +4,7 @@
 
 mod address;
 mod county;
+mod county_names;
 mod location;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ use serde::Serialize;
 use crate::tables::{COURTS, FORMER_COURTS};
 
 pub use address::{AddressProblem, ResolvedCourt, resolve};
+pub use county_names::{City, PROVINCE, cities, county_of, with_county};
 pub use location::{Location, LocationKind, locations, locations_of};
 
 /// A court of Zhejiang.
