@@ -21,7 +21,7 @@ use crate::{
     prepare::{npm, wasm_target},
     step::{Failure, note, step},
 };
-pub(crate) use compress::{compress, with_suffix};
+pub(crate) use compress::{brotli, compress, with_suffix};
 pub(crate) use pack::ORDER_OF_NEED;
 use site::Parts;
 pub(crate) use wasm::{DEVELOPMENT_FLAGS, compiled};

@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    build::{ORDER_OF_NEED, manifest::Manifest, with_suffix},
+    build::{ORDER_OF_NEED, brotli, manifest::Manifest, with_suffix},
     place,
     step::Failure,
 };
@@ -19,6 +19,9 @@ pub(crate) mod law;
 const FIRST_SCREEN: u64 = 160_000;
 /// What each later file may weigh: a module's own, one that modules share, or a table.
 const LATER_FILE: u64 = 80_000;
+
+/// What all style may weigh: the part inside the page and the file.
+const STYLE: u64 = 14_000;
 
 /// Prints the table and fails if a budget is exceeded.
 pub(crate) fn size() -> Result<(), Failure> {
@@ -53,6 +56,8 @@ pub(crate) fn size() -> Result<(), Failure> {
         );
     }
     law::print_share()?;
+    let style = style_weight(&site, &page)?;
+    println!("{:<44} {style:>9}", "all style, critical and later");
     let mut excesses = Vec::new();
     let mut hold = |name: &str, weight: u64, budget: u64| {
         if weight > budget {
@@ -63,12 +68,15 @@ pub(crate) fn size() -> Result<(), Failure> {
         }
     };
     hold("first screen", first, FIRST_SCREEN);
+    hold("all style", style, STYLE);
     let later = manifest.modules.values().flatten().chain(&manifest.tables);
     for file in later.collect::<BTreeSet<_>>() {
         hold(file, weight(&site, std::slice::from_ref(file))?, LATER_FILE);
     }
     if excesses.is_empty() {
-        println!("within the budgets: first screen {FIRST_SCREEN}, each later file {LATER_FILE}");
+        println!(
+            "within the budgets: first screen {FIRST_SCREEN}, all style {STYLE}, each later file {LATER_FILE}"
+        );
         Ok(())
     } else {
         Err(Failure::Found(excesses))
@@ -118,6 +126,27 @@ fn first_screen(page: &str) -> Vec<String> {
         }
     }
     addresses.into_iter().collect()
+}
+
+/// All style as it travels: the style sheets the page names, and what stands in the page itself,
+/// compressed for itself.
+fn style_weight(site: &Path, page: &str) -> Result<u64, Failure> {
+    let inside: String = inline_style(page).collect();
+    let sheets = first_screen(page);
+    let sheets: Vec<String> = sheets.into_iter().filter(|it| it.ends_with(".css")).collect();
+    let inside = brotli(inside.as_bytes())
+        .map_err(|cause| Failure::found(format!("the style of the page: {cause}")))?
+        .len();
+    Ok(weight(site, &sheets)? + u64::try_from(inside).unwrap_or(u64::MAX))
+}
+
+/// What stands between `<style …>` and `</style>`.
+fn inline_style(page: &str) -> impl Iterator<Item = &str> {
+    let begun = page.split("<style").skip(1);
+    begun.filter_map(|rest| {
+        let (style, _) = rest.split_once("</style>")?;
+        style.split_once('>').map(|(_, style)| style)
+    })
 }
 
 fn attribute<'tag>(tag: &'tag str, name: &str) -> Option<&'tag str> {
@@ -185,6 +214,12 @@ mod tests {
             first_screen(page),
             ["/a.css", "/app.js", "/boot.js", "/index.html"]
         );
+    }
+
+    #[test]
+    fn the_style_inside_the_page_is_found() {
+        let page = "<style>a{}</style><p></p><style media=\"print\">b{}</style><link href=\"/c.css\">";
+        assert_eq!(inline_style(page).collect::<Vec<_>>(), ["a{}", "b{}"]);
     }
 
     #[test]

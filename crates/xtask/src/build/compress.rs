@@ -57,7 +57,8 @@ fn is_compressible(path: &Path) -> bool {
         .is_some_and(|kind| KINDS.iter().any(|known| kind == *known))
 }
 
-fn brotli(content: &[u8]) -> std::io::Result<Vec<u8>> {
+/// A file's content as it travels.
+pub(crate) fn brotli(content: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut out = brotli::CompressorWriter::new(Vec::new(), BUFFER, QUALITY, WINDOW);
     out.write_all(content)?;
     out.flush()?;
