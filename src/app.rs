@@ -33,7 +33,7 @@ pub fn start() {
         leptos::logging::error!("{_panic}");
         shell::announce_crash();
     }));
-    shell::show_hero(Route::of(&history::path()) == Route::Tell);
+    shell::show_first_screen(Route::of(&history::path()) == Route::Tell);
     // The framework's executor starts with the mounting; this runs before it.
     wasm_bindgen_futures::spawn_local(async {
         let wanted = storage::read(LANGUAGE).as_deref() == Some(Language::English.code());
@@ -44,7 +44,7 @@ pub fn start() {
     });
 }
 
-/// Everything below the head of the first screen.
+/// Everything below what the shell holds of the first screen.
 #[component]
 pub fn App(
     /// Whether English was asked for and did not arrive.
@@ -52,20 +52,18 @@ pub fn App(
     language_missing: bool,
 ) -> impl IntoView {
     DraftPlace::provide();
-    provide_context(flow::tell::ReadingPlace::default());
-    provide_context(wake::Awake::default());
     route::start();
     let language_missing = RwSignal::new(language_missing);
     start_language(language_missing);
     let online = RwSignal::new(network::is_online());
     network::on_change(Box::new(move |now| online.set(now)));
-    Effect::new(|_| shell::show_hero(route::current() == Route::Tell));
+    Effect::new(|_| shell::show_first_screen(route::current() == Route::Tell));
 
     view! {
         <div role="status">
             {move || {
                 let _ = i18n::language();
-                (!online.get()).then(|| view! { <p class="offline-bar">{i18n::ui().offline}</p> })
+                (!online.get()).then(|| view! { <p class="offline-bar">{i18n::frame().offline}</p> })
             }}
         </div>
         {move || language_missing.get().then(|| view! { <LanguageMissing missing=language_missing/> })}
@@ -82,7 +80,11 @@ pub fn App(
 /// The screen of a route.
 fn screen(route: Route) -> AnyView {
     match route {
-        Route::Tell => view! { <flow::tell::Tell/> }.into_any(),
+        Route::Tell => {
+            page::set_title(i18n::frame().title);
+            Effect::new(|_| history::arrive(shell::TELL_TITLE.to_owned()));
+            view! { <Room open=|| Box::pin(flow::open_questions())/> }.into_any()
+        }
         Route::Choose => view! {
             <steps::Steps at=1/>
             <Room open=|| Box::pin(flow::open_choose())/>
@@ -117,16 +119,14 @@ pub fn prepare_matter() {
 /// Makes the shell follow the language, and its switch change it.
 fn start_language(missing: RwSignal<bool>) {
     Effect::new(|before: Option<()>| {
-        let t = i18n::ui();
+        let t = i18n::frame();
         let language = i18n::language();
         if before.is_none() && page::root("lang").as_deref() == Some(language.tag()) {
             return; // As the shell was painted.
         }
         page::set_root("lang", language.tag());
         page::keep_cookie(LANGUAGE, language.code());
-        for (place, text) in t.shell() {
-            shell::say(place, text);
-        }
+        shell::speak(Some(t.shell).filter(|words| !words.is_empty()));
     });
     shell::on_click("switch-lang", Box::new(move || switch_language(missing)));
 }
@@ -148,7 +148,7 @@ fn switch_language(missing: RwSignal<bool>) {
 
 #[component]
 fn LanguageMissing(missing: RwSignal<bool>) -> AnyView {
-    let t = i18n::ui();
+    let t = i18n::frame();
     view! {
         <Notice kind=NoticeKind::Warning>
             <p>{t.language_missing}</p>

@@ -55,10 +55,7 @@ impl DraftStore {
     /// A store of its own over `draft`. Lives as long as the owner it is made in; keeps nothing.
     #[must_use]
     pub fn new(draft: Draft) -> Self {
-        Self::over(RwSignal::new(draft))
-    }
-
-    fn over(draft: RwSignal<Draft>) -> Self {
+        let draft = RwSignal::new(draft);
         let checked = RwSignal::new(None::<(CheckStage, Check)>);
         let findings = Memo::new(move |_| match checked.get() {
             Some((stage, check)) => draft.with(|draft| check(draft, clock::today(), stage)),
@@ -79,7 +76,7 @@ impl DraftStore {
     /// The store of the screen being built: the one it was given, else that of the page.
     #[must_use]
     pub fn here() -> Self {
-        use_context().unwrap_or_else(|| DraftPlace::here().store())
+        use_context().unwrap_or_else(place::make_store)
     }
 
     /// The field at `pointer` as text; tracked.

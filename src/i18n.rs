@@ -17,6 +17,7 @@ pub mod document;
 pub mod en;
 pub mod explore;
 pub mod format;
+pub mod frame;
 pub mod gallery;
 pub mod glossary;
 pub mod law;
@@ -100,7 +101,13 @@ pub async fn speak(language: Language) -> Result<(), EnglishMissing> {
     Ok(())
 }
 
-/// Texts of the shell, of errors of the network, and of components.
+/// Texts of what holds the screens together.
+#[must_use]
+pub fn frame() -> &'static frame::FrameText {
+    pick(&zh::frame::FRAME, |english| english.frame)
+}
+
+/// Texts of errors of the network, and of components.
 #[must_use]
 pub fn ui() -> &'static ui::UiText {
     pick(&zh::ui::UI, |english| english.ui)

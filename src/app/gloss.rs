@@ -30,7 +30,7 @@ pub fn Gloss() -> AnyView {
                     <Room open=move || Box::pin(help::explain(wanted.clone()))/>
                 </div>
                 <form method="dialog">
-                    <button class="button">{i18n::ui().close}</button>
+                    <button class="button">{i18n::frame().close}</button>
                 </form>
             </dialog>
         };

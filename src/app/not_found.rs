@@ -9,7 +9,7 @@ use crate::ui::PageTitle;
 /// Says so and leads back.
 #[component]
 pub fn NotFound() -> AnyView {
-    let t = i18n::ui();
+    let t = i18n::frame();
     view! {
         <div class="page">
             <PageTitle text=Signal::stored(t.not_found.to_owned())/>

@@ -33,7 +33,7 @@ where
 }
 
 fn room(open: Box<dyn Fn() -> Opening + Send + Sync>) -> AnyView {
-    let t = i18n::ui();
+    let t = i18n::frame();
     let attempt = RwSignal::new(0u32);
     let waiting = RwSignal::new(true);
     let view = move || {
@@ -57,7 +57,7 @@ fn room(open: Box<dyn Fn() -> Opening + Send + Sync>) -> AnyView {
 }
 
 fn missing(attempt: RwSignal<u32>) -> AnyView {
-    let t = i18n::ui();
+    let t = i18n::frame();
     view! {
         <Notice kind=NoticeKind::Error>
             <p>{t.room_missing}</p>

@@ -11,7 +11,7 @@ pub fn Steps(
     /// The step on show, from 0.
     at: usize,
 ) -> AnyView {
-    let t = i18n::ui();
+    let t = i18n::frame();
     let routes = [Route::Tell, Route::Choose, Route::Sign];
     let steps = t.steps.into_iter().zip(routes).enumerate().map(|(index, (name, route))| {
         let current = (index == at).then_some("step");

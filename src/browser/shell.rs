@@ -7,8 +7,13 @@ use super::{element, listen};
 
 /// The story box.
 pub const STORY: &str = "story";
+/// The tiles with the kinds of dispute: their name in the form, and the id of the first.
+pub const DISPUTE: &str = "dispute";
 /// The heading of the first screen.
 pub const TELL_TITLE: &str = "tell-title";
+
+/// The attribute of the root element that keeps the words `index.html` is written in.
+const FIRST_WORDS: &str = "data-first-words";
 
 /// The element that the app is mounted in.
 #[must_use]
@@ -16,10 +21,10 @@ pub fn root() -> Option<web_sys::HtmlElement> {
     element("app")
 }
 
-/// Shows the head of the first screen or hides it.
-pub fn show_hero(shown: bool) {
-    if let Some(hero) = element("tell-hero") {
-        hero.set_hidden(!shown);
+/// Shows what the shell holds of the first screen, its head and the tiles, or hides it.
+pub fn show_first_screen(shown: bool) {
+    for part in ["tell-hero", "disputes"].into_iter().filter_map(element) {
+        part.set_hidden(!shown);
     }
 }
 
@@ -47,6 +52,42 @@ pub fn say(place: &str, text: &str) {
     }
 }
 
+/// What the shell says at that place, in the same form; nothing if it has no such place.
+fn said(place: &str) -> Option<String> {
+    let Some((id, attribute)) = place.split_once('@') else {
+        let node = element(place)?;
+        let words = |end: Option<web_sys::Node>| end.and_then(|end| end.node_value());
+        return if node.child_element_count() == 0 {
+            node.text_content()
+        } else {
+            let ends = [node.first_child(), node.last_child()].map(words);
+            Some(ends.map(Option::unwrap_or_default).join("{}"))
+        };
+    };
+    element(id)?.get_attribute(attribute)
+}
+
+/// Puts each of `words` (a line for each place: the place, a colon, the text) into the shell.
+/// Before others come for the first time, the words that `index.html` is written in are kept in the
+/// root element, where the service leaves them if it put in others. Without `words` those come back.
+pub fn speak(words: Option<&str>) {
+    let first = super::page::root(FIRST_WORDS);
+    if let Some(words) = words
+        && first.is_none()
+    {
+        let kept =
+            lines(words).filter_map(|(place, _)| Some([place, ": ", &said(place)?].concat()));
+        super::page::set_root(FIRST_WORDS, &kept.collect::<Vec<_>>().join("\n"));
+    }
+    for (place, text) in lines(words.or(first.as_deref()).unwrap_or_default()) {
+        say(place, text);
+    }
+}
+
+fn lines(words: &str) -> impl Iterator<Item = (&str, &str)> {
+    words.lines().filter_map(|line| line.split_once(": "))
+}
+
 /// Has `text` read out by a screen reader when there is a pause.
 pub fn announce(text: &str) {
     say("live", text);
@@ -72,6 +113,48 @@ pub fn on_story(told: Box<dyn Fn(String)>) {
             Box::new(move |event| {
                 if let Some(text) = super::input::typed(&event) {
                     told(text);
+                }
+            }),
+        );
+    }
+}
+
+/// The radio buttons of that name.
+fn radios(name: &str) -> impl Iterator<Item = web_sys::HtmlInputElement> {
+    let found = super::document().and_then(|page| {
+        page.query_selector_all(&["[name=", name, "]"].concat())
+            .ok()
+    });
+    let nodes = found
+        .into_iter()
+        .flat_map(|list| (0..list.length()).filter_map(move |index| list.item(index)));
+    nodes.filter_map(|node| node.dyn_into().ok())
+}
+
+/// The value of the radio button of that name that is chosen.
+#[must_use]
+pub fn chosen(name: &str) -> Option<String> {
+    radios(name).find(|it| it.checked()).map(|it| it.value())
+}
+
+/// Chooses the radio button of that name with that value, or none.
+pub fn choose(name: &str, value: &str) {
+    for radio in radios(name) {
+        radio.set_checked(radio.value() == value);
+    }
+}
+
+/// Calls `chosen` with the value of the radio button of that name that the person chooses.
+pub fn on_choice(name: &'static str, chosen: Box<dyn Fn(String)>) {
+    let chosen = std::rc::Rc::new(chosen);
+    for radio in radios(name) {
+        let chosen = std::rc::Rc::clone(&chosen);
+        listen(
+            &radio,
+            "change",
+            Box::new(move |event| {
+                if let Some(value) = super::input::value(&event) {
+                    chosen(value);
                 }
             }),
         );

@@ -25,7 +25,7 @@ fn labels(pointer: &str) -> Vec<&'static str> {
     let (loan, more) = (&t.loan, &t.more);
     let ui = i18n::ui();
     match pointer.rsplit('/').next().unwrap_or_default() {
-        "dispute" => t.disputes.iter().map(|(name, _)| *name).collect(),
+        "dispute" => t.disputes.to_vec(),
         "kind" => t.party.kinds.to_vec(),
         "id_kind" => t.party.id_kinds.to_vec(),
         "sex" => t.party.sexes.to_vec(),

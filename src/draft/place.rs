@@ -1,57 +1,47 @@
-//! Where the page keeps its one draft. The draft itself is there from the start; its store, with
-//! the checks and the storage, is made when the first room needs it, so that the main module
-//! carries neither.
+//! Where the page keeps what lives as long as itself: its one draft, and what rooms tie to the shell.
+//! It is all made when the first room needs it, so that the main module carries none of it.
 
 use leptos::prelude::*;
-use matter::draft::Draft;
+use matter::draft::{Draft, set};
 
 use super::DraftStore;
 use super::keep::start_keeping;
+use crate::browser::shell;
 
-/// The draft of the page and, once there is one, its store. A `Clone` handle in the app's context.
+/// The app's own context, which outlives every screen. A `Clone` handle in that context.
 #[derive(Clone)]
-pub struct DraftPlace {
-    /// What was typed.
-    pub draft: RwSignal<Draft>,
-    owner: Option<Owner>,
-    store: StoredValue<Option<DraftStore>>,
-}
+pub struct DraftPlace(Option<Owner>);
 
 impl DraftPlace {
-    /// Provides an empty draft to all screens. Called once, by the app.
+    /// Provides the place to all screens. Called once, by the app.
     pub fn provide() {
-        provide_context(Self {
-            draft: RwSignal::new(Draft::default()),
-            owner: Owner::current(),
-            store: StoredValue::new(None),
-        });
+        provide_context(Self(Owner::current()));
     }
 
-    /// The place of the page.
-    #[must_use]
-    pub fn here() -> Self {
-        expect_context()
-    }
-
-    /// The store of the draft; the first call makes it and takes up what the device has kept.
-    pub(super) fn store(&self) -> DraftStore {
-        if let Some(store) = self.store.get_value() {
-            return store;
+    /// Gives what `make` makes to every screen from now on, for as long as the page lives.
+    pub fn for_good<T: Clone + Send + Sync + 'static>(make: impl FnOnce() -> T) -> T {
+        let make = || {
+            let made = make();
+            provide_context(made.clone());
+            made
+        };
+        match expect_context() {
+            Self(Some(owner)) => owner.with(make),
+            Self(None) => make(),
         }
-        let store = self.for_good(|| {
-            let store = DraftStore::over(self.draft);
-            start_keeping(store);
-            store
-        });
-        self.store.set_value(Some(store));
+    }
+}
+
+/// Makes the store of the page's draft, with the tile that was chosen before any code was there, and
+/// takes up what the device has kept.
+pub(super) fn make_store() -> DraftStore {
+    DraftPlace::for_good(|| {
+        let mut draft = Draft::default();
+        if let Some(dispute) = shell::chosen(shell::DISPUTE) {
+            _ = set(&mut draft, "/dispute", &dispute);
+        }
+        let store = DraftStore::new(draft);
+        start_keeping(store);
         store
-    }
-
-    /// Makes something that lives as long as the page, whichever screen asks for it.
-    pub fn for_good<T>(&self, make: impl FnOnce() -> T) -> T {
-        match &self.owner {
-            Some(owner) => owner.with(make),
-            None => make(),
-        }
-    }
+    })
 }

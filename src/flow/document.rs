@@ -42,7 +42,7 @@ pub fn DocumentPage(
     });
     fetch.run(());
     let shown = live(move || match answer.get() {
-        None => view! { <p class="skeleton" role="status">{i18n::ui().loading}</p> }.into_any(),
+        None => view! { <p class="skeleton" role="status">{i18n::frame().loading}</p> }.into_any(),
         Some(Ok(view)) => filed(&view),
         Some(Err(error)) => failed(&error, matter, fetch),
     });
@@ -90,7 +90,8 @@ fn failed(error: &ApiError, matter: StoredValue<String>, again: Callback<()>) ->
         });
         view! { <Button label=i18n::document().sign_in pressed=go/> }.into_any()
     } else {
-        view! { <Button label=i18n::ui().retry kind=ButtonKind::Quiet pressed=again/> }.into_any()
+        view! { <Button label=i18n::frame().retry kind=ButtonKind::Quiet pressed=again/> }
+            .into_any()
     };
     view! { <Notice kind=NoticeKind::Error><p>{sentence}</p>{button}</Notice> }.into_any()
 }

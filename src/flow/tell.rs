@@ -1,5 +1,5 @@
-//! 说: tell it once. The head of the screen with the story box is in the shell; below it, here:
-//! what was read out of the story, the kind of dispute, what is still to be told, the evidence.
+//! 说: tell it once. The story box and the tiles with the kinds of dispute are in the shell; below
+//! them, here: what was read out of the story, what is still to be told, the evidence.
 //!
 //! It asks only what the story did not say. What must be there and what is wrong is decided by
 //! `matter::check`.
@@ -9,8 +9,8 @@ use leptos::task::spawn_local;
 use matter::check::CheckStage;
 use matter::draft::Dispute;
 
-use crate::app::{Room, Route, navigate};
-use crate::browser::{clock, history, page, shell};
+use crate::app::{Route, navigate};
+use crate::browser::{clock, shell};
 use crate::draft::DraftStore;
 use crate::draft::evidence::EvidenceSection;
 use crate::flow::saved::SaveLine;
@@ -19,7 +19,7 @@ use crate::i18n;
 use crate::ui::{Button, ErrorSummary, Piece, live, problem_line, show_error_summary, staged};
 
 pub mod answers;
-pub mod disputes;
+mod disputes;
 pub mod found;
 pub mod loan;
 pub mod more;
@@ -29,29 +29,11 @@ pub mod people;
 mod reading;
 pub mod story;
 
-pub use reading::{Reading, ReadingPlace, State};
+pub use reading::{Reading, State};
 
 /// How long after the form was opened the code of the later screens is fetched, milliseconds: the
 /// form's own painting comes first.
 const PRELOAD_AFTER: i32 = 300;
-
-/// The first screen, below its head: the tiles at once, the questions when their code is there.
-#[component]
-pub fn Tell() -> AnyView {
-    let t = i18n::tell();
-    page::set_title(t.title);
-    Effect::new(|_| history::arrive(shell::TELL_TITLE.to_owned()));
-    let pieces: Vec<Piece> = vec![
-        Box::new(|| view! { <disputes::Disputes/> }.into_any()),
-        Box::new(|| view! { <Room open=|| Box::pin(flow::open_questions())/> }.into_any()),
-    ];
-    view! {
-        <form class="page" novalidate on:submit=|event| event.prevent_default()>
-            {staged(pieces)}
-        </form>
-    }
-    .into_any()
-}
 
 /// Everything below the tiles: what the story says, what is still to be told, the evidence. The
 /// form is built before it is asked for, so that it is there with the tap on a tile.
@@ -59,7 +41,7 @@ pub fn Tell() -> AnyView {
 pub fn Questions() -> AnyView {
     let store = DraftStore::here();
     store.enter(CheckStage::Tell);
-    Reading::open(store);
+    _ = Reading::here();
     let asks =
         Memo::new(move |_| store.draft.with(|draft| draft.dispute.is_some()) || store.tried());
     Effect::new(move |_| {
@@ -80,7 +62,7 @@ pub fn Questions() -> AnyView {
         Box::new(move || view! { <div hidden=move || !shown.get()>{part()}</div> }.into_any())
     };
     let (first, later) = (asks.into(), asks_on.into());
-    staged(vec![
+    let parts = staged(vec![
         Box::new(wrong),
         Box::new(said),
         when(first, || {
@@ -92,14 +74,20 @@ pub fn Questions() -> AnyView {
         when(later, elements),
         Box::new(|| view! { <EvidenceSection/> }.into_any()),
         Box::new(end),
-    ])
+    ]);
+    view! {
+        <form class="page" novalidate on:submit=|event| event.prevent_default()>
+            {parts}
+        </form>
+    }
+    .into_any()
 }
 
 /// What is wrong, and what two devices disagree about.
 fn wrong() -> AnyView {
     let store = DraftStore::here();
     view! {
-        {problem_line(disputes::ID, Signal::derive(move || store.problem("/dispute")))}
+        {problem_line(shell::DISPUTE, Signal::derive(move || store.problem("/dispute")))}
         <ErrorSummary problems=Signal::derive(move || store.summary())/>
         <Conflicts/>
     }

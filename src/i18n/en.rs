@@ -6,6 +6,7 @@ use super::choose::ChooseText;
 use super::display::DisplayText;
 use super::document::DocumentText;
 use super::explore::ExploreText;
+use super::frame::FrameText;
 use super::gallery::GalleryText;
 use super::law::LawText;
 use super::matter::MatterText;
@@ -21,6 +22,7 @@ mod choose;
 mod display;
 mod document;
 mod explore;
+mod frame;
 mod gallery;
 mod law;
 mod matter;
@@ -33,6 +35,8 @@ mod words;
 
 /// Every English text.
 pub struct English {
+    /// See [`super::frame()`].
+    pub frame: &'static FrameText,
     /// See [`super::ui()`].
     pub ui: &'static UiText,
     /// See [`super::tell()`].
@@ -64,6 +68,7 @@ pub struct English {
 }
 
 static ENGLISH: English = English {
+    frame: &frame::FRAME,
     ui: &ui::UI,
     tell: &tell::TELL,
     choose: &choose::CHOOSE,
@@ -101,4 +106,22 @@ pub async fn load() -> Result<&'static English, EnglishMissing> {
     #[cfg(feature = "split")]
     let english = english.await;
     english
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ENGLISH;
+    use crate::i18n::zh::tell::TELL;
+
+    #[test]
+    fn the_tiles_of_the_shell_are_called_as_elsewhere() {
+        let html = include_str!("../../index.html");
+        let shell = ENGLISH.frame.shell;
+        let names = TELL.disputes.iter().zip(ENGLISH.tell.disputes);
+        for (number, (chinese, english)) in (1..).zip(names) {
+            assert!(html.contains(&format!("id=\"dispute-name-{number}\">{chinese}<")));
+            let line = format!("dispute-name-{number}: {english}");
+            assert!(shell.lines().any(|it| it == line), "{line}");
+        }
+    }
 }

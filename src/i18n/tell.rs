@@ -5,12 +5,8 @@ pub const HAN: &str = "汉族";
 
 /// See the Chinese static for how each is used.
 pub struct TellText {
-    /// Title of the screen.
-    pub title: &'static str,
-    /// Heading of the tiles.
-    pub disputes_title: &'static str,
-    /// Name and example of each dispute, in the order of `Dispute::ALL`.
-    pub disputes: [(&'static str, &'static str); 7],
+    /// Name of each dispute, in the order of `Dispute::ALL`; the tiles in the shell say the same.
+    pub disputes: [&'static str; 7],
     /// What was read out of the story.
     pub found: FoundText,
     /// The parties.

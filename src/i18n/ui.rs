@@ -1,40 +1,13 @@
-//! Texts of the shell and of what every screen uses, as a struct that both languages must fill.
+//! Texts of what every screen uses, as a struct that both languages must fill.
 
 /// See the Chinese static for how each is used.
 pub struct UiText {
-    /// Name of the app, in titles.
-    pub app: &'static str,
-    /// Texts of the shell, a line for each: the id of a node or `id@attribute`, a colon, the text.
-    /// `{}` stands for a link that stays as it is.
-    pub shell: &'static str,
-    /// The three steps of the flow.
-    pub steps: [&'static str; 3],
-    /// Label of the list of steps.
-    pub steps_label: &'static str,
     /// Beside the label of a field that may stay empty.
     pub optional: &'static str,
     /// Read out before a problem.
     pub problem_prefix: &'static str,
     /// Heading of the summary of problems, by their number.
     pub problems_title: fn(usize) -> String,
-    /// A screen's code is on its way.
-    pub loading: &'static str,
-    /// A screen's code did not arrive.
-    pub room_missing: &'static str,
-    /// The English texts did not arrive.
-    pub language_missing: &'static str,
-    /// Button: try again.
-    pub retry: &'static str,
-    /// Button: close a message.
-    pub close: &'static str,
-    /// Heading of the page for unknown addresses.
-    pub not_found: &'static str,
-    /// What to do there.
-    pub not_found_help: &'static str,
-    /// Link to the first screen.
-    pub home: &'static str,
-    /// There is no connection.
-    pub offline: &'static str,
     /// A call failed for want of a connection.
     pub api_offline: &'static str,
     /// The session has ended.
@@ -77,11 +50,4 @@ pub struct UiText {
     pub write_instead: fn(&str) -> String,
     /// First entry of a list of many, while nothing is chosen.
     pub pick: &'static str,
-}
-
-impl UiText {
-    /// Places in the shell and their texts.
-    pub fn shell(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.shell.lines().filter_map(|line| line.split_once(": "))
-    }
 }

@@ -6,6 +6,7 @@ pub mod choose;
 pub mod display;
 pub mod document;
 pub mod explore;
+pub mod frame;
 pub mod gallery;
 pub mod law;
 pub mod matter;

@@ -57,7 +57,7 @@ pub fn Matters() -> AnyView {
             Some(message(
                 NoticeKind::Warning,
                 said,
-                Some((i18n::ui().retry, again)),
+                Some((i18n::frame().retry, again)),
             ))
         }
     });

@@ -187,7 +187,11 @@ fn State(known: Memo<bool>) -> AnyView {
             Some(error) => {
                 let at = known::seen_at(&page.id());
                 let said = at.map_or_else(|| error.sentence(), |at| (t.old)(&format::moment(at)));
-                message(NoticeKind::Warning, said, Some((i18n::ui().retry, again)))
+                message(
+                    NoticeKind::Warning,
+                    said,
+                    Some((i18n::frame().retry, again)),
+                )
             }
         }
     });

@@ -15,7 +15,7 @@ pub fn PageTitle(
     /// The heading.
     text: Signal<String>,
 ) -> AnyView {
-    let app = i18n::ui().app;
+    let app = i18n::frame().app;
     Effect::new(move |_| text.with(|text| page::set_title(&format!("{text} · {app}"))));
     Effect::new(|_| history::arrive(ID.to_owned()));
     view! { <h1 class="page-title" id=ID tabindex="-1">{move || text.get()}</h1> }.into_any()

@@ -16,6 +16,10 @@ const SHELL: &str = r#"
             <h1 id="tell-title" tabindex="-1">.</h1>
             <textarea id="story"></textarea>
         </section>
+        <fieldset id="disputes">
+            <input type="radio" name="dispute" id="dispute" value="private_loan">
+            <input type="radio" name="dispute" id="dispute-2" value="sale">
+        </fieldset>
         <div id="app"></div>
     </main>
     <p id="live"></p>"#;

@@ -133,3 +133,15 @@ fn an_identity_number_is_starred_out_wherever_it_is_quoted() {
 fn a_source_outside_the_text_shows_nothing() {
     assert_eq!(excerpt("短", &(5..9)).words, "");
 }
+
+#[wasm_bindgen_test]
+async fn a_tile_chosen_before_the_app_came_is_adopted() {
+    let mut page = Page::without_app("/");
+    click("dispute-2");
+    page.start_app().await;
+    until("the questions are there", || find("tell-next").is_some()).await;
+    assert!(find("loan-principal").is_none());
+    click("dispute");
+    until("a loan is asked for", || find("loan-principal").is_some()).await;
+    assert!(find("tell-next").is_some());
+}

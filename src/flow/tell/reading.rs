@@ -9,7 +9,7 @@ use matter::story::{Found, apply, read};
 
 mod live;
 
-pub use live::{Reading, ReadingPlace};
+pub use live::Reading;
 
 /// Everything about the story that is not in the draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,16 +5,14 @@ use crate::i18n::tell::{
 };
 
 pub(super) static TELL: TellText = TellText {
-    title: "OneThing · A dispute? Tell it once.",
-    disputes_title: "What is it about?",
     disputes: [
-        ("Money lent, not returned", "Private lending"),
-        ("Goods not paid", "Sale of goods"),
-        ("Work not paid", "Labour service"),
-        ("Rent or deposit", "House lease"),
-        ("Property fees", "Property service"),
-        ("Road accident", "Motor traffic"),
-        ("Something else", "The court names the cause"),
+        "Money lent, not returned",
+        "Goods not paid",
+        "Work not paid",
+        "Rent or deposit",
+        "Property fees",
+        "Road accident",
+        "Something else",
     ],
     found: FoundText {
         title: |count| match count {

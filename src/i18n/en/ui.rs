@@ -3,26 +3,12 @@
 use crate::i18n::ui::UiText;
 
 pub(super) static UI: UiText = UiText {
-    app: "OneThing",
-    // The service paints them too, for who comes back.
-    shell: include_str!("../../../public/shell.en.txt"),
-    steps: ["Tell it", "Choose a way", "Sign"],
-    steps_label: "Progress",
     optional: " (optional)",
     problem_prefix: "Error: ",
     problems_title: |count| match count {
         1 => "One thing needs changing".to_owned(),
         _ => format!("{count} things need changing"),
     },
-    loading: "Opening …",
-    room_missing: "This page did not load; the network may be down. What you typed is safe.",
-    language_missing: "English did not load; staying with Chinese.",
-    retry: "Try again",
-    close: "Close",
-    not_found: "No such page",
-    not_found_help: "The address may be wrong or the page has moved. What you typed is safe.",
-    home: "Back to the start",
-    offline: "No connection. You can go on; everything is kept on this device.",
     api_offline: "The network is down and nothing was sent. What you typed is safe; try again when you are online.",
     api_signed_out: "Your session has ended; please sign in again. What you typed is safe.",
     api_stale: "This was changed somewhere else just now; please look at it first.",

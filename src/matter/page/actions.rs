@@ -198,12 +198,12 @@ fn sent(page: Page) -> AnyView {
             Sending::NotNow => (
                 NoticeKind::Warning,
                 t.not_now.to_owned(),
-                (i18n::ui().close, forget),
+                (i18n::frame().close, forget),
             ),
             Sending::Failed(error) => (
                 NoticeKind::Error,
                 error.sentence(),
-                (i18n::ui().retry, retry),
+                (i18n::frame().retry, retry),
             ),
         };
         Some(message(kind, sentence, Some(button)))

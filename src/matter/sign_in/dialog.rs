@@ -31,7 +31,7 @@ pub fn SignInDialog(
             <p>{t.sign_in_note}</p>
             <SignInForm place="again" done/>
             <div class="button-row">
-                <Button label=i18n::ui().close kind=ButtonKind::Quiet pressed=close/>
+                <Button label=i18n::frame().close kind=ButtonKind::Quiet pressed=close/>
             </div>
         </Dialog>
     }

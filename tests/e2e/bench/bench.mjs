@@ -62,8 +62,11 @@ async function paint(address) {
   }
 }
 
-/** A cold visit: milliseconds until `selector` is painted; then `next`, until its view is painted. */
-async function visit(browser, address, selector, next) {
+/**
+ * A cold visit: milliseconds until each of `marks`, a selector by the name of its measure, is painted;
+ * then `next`, until its view is painted.
+ */
+async function visit(browser, address, marks, next) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true });
   try {
     const page = await context.newPage();
@@ -76,18 +79,19 @@ async function visit(browser, address, selector, next) {
       uploadThroughput: (675 * 1024) / 8,
     });
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    await page.addInitScript((selector) => {
-      const painted = (what) => requestAnimationFrame(() => setTimeout(() => (window[what] = performance.now())));
-      const look = () => {
-        if (!document.querySelector(selector)) return requestAnimationFrame(look);
-        painted("readyAt");
+    await page.addInitScript((marks) => {
+      const at = (window.paintedAt = {});
+      const look = (name, selector) => {
+        if (!document.querySelector(selector)) return requestAnimationFrame(() => look(name, selector));
+        requestAnimationFrame(() => setTimeout(() => (at[name] = performance.now())));
       };
-      requestAnimationFrame(look);
-    }, selector);
+      for (const [name, selector] of Object.entries(marks)) requestAnimationFrame(() => look(name, selector));
+    }, marks);
     await page.goto(address, { waitUntil: "commit" });
-    await page.waitForFunction(() => window.readyAt !== undefined, null, { polling: 50 });
-    const ready = await page.evaluate(() => window.readyAt);
-    return { ready, step: next ? await next(page) : undefined };
+    const all = Object.keys(marks).length;
+    await page.waitForFunction((all) => Object.keys(window.paintedAt).length === all, all, { polling: 50 });
+    const painted = await page.evaluate(() => window.paintedAt);
+    return { ...painted, step: next ? await next(page) : undefined };
   } finally {
     await context.close();
   }
@@ -99,9 +103,9 @@ async function nextStep(page) {
   await page.waitForLoadState("networkidle");
   return page.evaluate(async () => {
     const times = [];
-    for (const tile of [...document.querySelectorAll("#app .tile")].slice(0, 3)) {
+    for (const tile of [...document.querySelectorAll("input[name=dispute]")].slice(0, 3)) {
       const began = performance.now();
-      (tile.matches("input") ? tile : tile.querySelector("input") ?? tile).click();
+      tile.click();
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       times.push(performance.now() - began);
     }
@@ -112,14 +116,18 @@ async function nextStep(page) {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const column = (rows, key) => rows.map((row) => row[key]);
 
+/** Ready: what a person can do first can be done; running: what they do is answered by the app. */
+const FORM = { ready: "form button", running: "form button" };
+const OURS = { ready: "input[name=dispute]", running: "#app > *" };
+
 const app = await serve(ONETHING_SITE);
 const bare = await serve(ONETHING_BARE_SITE);
 const browser = await chromium.launch({ executablePath: ONETHING_CHROMIUM, args: FLAGS });
 const rows = { app: [], bare: [] };
 try {
   for (let round = 0; round < ROUNDS; round += 1) {
-    rows.bare.push({ ...(await paint(bare.address)), ...(await visit(browser, bare.address, "form button")) });
-    rows.app.push({ ...(await paint(app.address)), ...(await visit(browser, app.address, "#app .tile", nextStep)) });
+    rows.bare.push({ ...(await paint(bare.address)), ...(await visit(browser, bare.address, FORM)) });
+    rows.app.push({ ...(await paint(app.address)), ...(await visit(browser, app.address, OURS, nextStep)) });
     console.error(`round ${round + 1} of ${ROUNDS} done`);
   }
 } finally {
@@ -147,6 +155,7 @@ console.log([
   ratio("fcp", 1.05),
   ratio("lcp", 1.15),
   ratio("ready", 1.5),
+  ratio("running", 1.5),
   absolute("tbt", " ms", 0, "≤ 100 ms", (ours) => ours <= 100),
   absolute("cls", "", 4, "≤ 0.01", (ours) => ours <= 0.01),
   absolute("step", " ms", 0, "≤ 60 ms", (ours) => ours <= 60),

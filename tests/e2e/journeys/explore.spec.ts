@@ -70,7 +70,7 @@ test("what was asked is carried over into the flow", async ({ page, mobile }) =>
   await page.getByRole("button", { name: "就按这件事开始写" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "遇到纠纷，说一遍就好" })).toBeVisible();
   await who.ready();
-  await expect(page.getByRole("button", { name: "借钱不还" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("radio", { name: "借钱不还" })).toBeChecked();
   await expect(who.story()).toHaveValue("朋友借了我三万块一直不还");
   await expect(page.locator('[id="loan-principal"]')).toHaveValue("30000");
 });

@@ -51,8 +51,8 @@ test("from the story to the receipt by keyboard alone", async ({ page, mobile })
   await who.open();
   await tabTo(page, page.getByRole("link", { name: "跳到正文" }));
   await keys.press("Enter");
-  await tabTo(page, page.getByRole("button", { name: "借钱不还" }));
-  await keys.press("Enter");
+  await tabTo(page, page.getByRole("radio", { name: "借钱不还" }));
+  await keys.press("Space");
   await into(who.field("姓名", who.claimant()), "张三");
   await into(who.field("身份证号码", who.claimant()), "330106190102030017");
   await into(who.field("电话", who.claimant()), mobile);

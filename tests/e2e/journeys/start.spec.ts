@@ -43,7 +43,7 @@ test("the shell follows the language there and back", async ({ page, mobile }) =
   await page.getByRole("button", { name: "English" }).click();
   await expect(who.heading("A dispute? Tell it once.")).toBeVisible();
   const english = await shellTexts(page);
-  const spoken = ["skip-link", "nav-matters", "tell-lead", "tell-promise", "story-label", "story-hint", "footer-help", "footer-note"];
+  const spoken = ["skip-link", "nav-matters", "tell-lead", "tell-promise", "story-label", "story-hint", "footer-help", "footer-note", "disputes-title", "dispute-name-1", "dispute-note-7"];
   for (const id of spoken) expect(english[id], id).toMatch(/^[A-Z]/);
   await page.getByRole("button", { name: "中文" }).click();
   await expect(who.heading("遇到纠纷，说一遍就好")).toBeVisible();
@@ -63,6 +63,24 @@ test("what is typed before the app is there keeps text, caret and focus", async 
   await expect(who.story()).toHaveValue("2025年3月1日李四向我借了30000元");
   const caret = await who.story().evaluate((box: HTMLTextAreaElement) => [box.selectionStart, box.selectionEnd]);
   expect(caret).toEqual([5, 5]);
+});
+
+test("a tile tapped before the app is there is chosen, and its questions come", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  const release = await holdApp(page);
+  await page.goto("/");
+  await who.chooseDispute();
+  await expect(page.getByRole("radio", { name: "借钱不还" })).toBeChecked();
+  release();
+  await expect(who.field(who.words.principal)).toBeVisible();
+  await expect(page.getByRole("radio", { name: "借钱不还" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "借钱不还" })).toBeFocused();
+  await page.getByRole("radio", { name: "租房押金" }).check();
+  await expect(who.field(who.words.principal)).toBeHidden();
+  await expect(page.getByText(/已保存在本机/)).toBeVisible();
+  await page.reload();
+  await who.ready();
+  await expect(page.getByRole("radio", { name: "租房押金" })).toBeChecked();
 });
 
 test("a story typed before the app is there gives nothing up of the one kept from last time", async ({ page, mobile }) => {

@@ -13,7 +13,7 @@ async function take(page: Page, name: string, kind: string): Promise<void> {
 test("a story told", async ({ page }, info) => {
   const kind = info.project.name;
   await page.goto("/");
-  await page.getByRole("button", { name: /借钱不还/ }).waitFor();
+  await page.getByRole("button", { name: "下一步" }).waitFor();
   await take(page, "home", kind);
   await page.getByLabel("发生了什么？").fill(
     "2025年3月1日，李四向我借款3万元，我通过银行转账给他，约定2025年12月31日前归还，没有利息，至今未还。",
@@ -49,7 +49,7 @@ test("the matter", async ({ page, mobile }, info) => {
 test("large print and dark", async ({ page }, info) => {
   const kind = info.project.name;
   await page.goto("/");
-  await page.getByRole("button", { name: /借钱不还/ }).waitFor();
+  await page.getByRole("button", { name: "下一步" }).waitFor();
   await page.getByRole("button", { name: "大字" }).click();
   await take(page, "home-large", kind);
   await page.getByRole("button", { name: "深色" }).click();

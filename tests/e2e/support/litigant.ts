@@ -93,7 +93,7 @@ export class Litigant {
   }
 
   async chooseDispute(): Promise<void> {
-    await this.tap(this.page.getByRole("button", { name: this.words.loan }));
+    await this.tap(this.page.getByRole("radio", { name: this.words.loan }));
   }
 
   /** The typed path of the first screen. */

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use matter::draft::{Draft, get};
 use matter::story::Found;
 
+use super::super::disputes;
 use super::{Fate, State};
 use crate::browser::{clock, focus, input, shell};
 use crate::draft::{DraftPlace, DraftStore, id};
@@ -26,23 +27,15 @@ pub struct Reading {
     unread: StoredValue<bool>,
 }
 
-/// Where the app keeps its one reading, once there is one.
-#[derive(Clone, Copy, Default)]
-pub struct ReadingPlace(StoredValue<Option<Reading>>);
-
 impl Reading {
-    /// Starts the reading of the app, unless it runs already.
-    pub fn open(store: DraftStore) {
-        let place = expect_context::<ReadingPlace>();
-        if place.0.with_value(Option::is_none) {
-            place
-                .0
-                .set_value(Some(DraftPlace::here().for_good(|| Self::start(store))));
-        }
+    /// The reading of the app, in the app's context; the first call starts it.
+    #[must_use]
+    pub fn here() -> Self {
+        use_context().unwrap_or_else(|| DraftPlace::for_good(|| Self::start(DraftStore::here())))
     }
 
     /// Adopts the story box as it is, with whatever was typed before the app came, and listens
-    /// to it.
+    /// to it and to the tiles.
     fn start(store: DraftStore) -> Self {
         let reading = Self {
             store,
@@ -52,6 +45,7 @@ impl Reading {
             unread: StoredValue::new(false),
         };
         reading.adopt();
+        disputes::adopt(store);
         shell::on_story(Box::new(move |text| reading.hear(text)));
         // A story that changes elsewhere (another tab, another device) is shown in the box.
         let story = Memo::new(move |_| store.text(STORY));
@@ -62,14 +56,6 @@ impl Reading {
             }
         });
         reading
-    }
-
-    /// The reading of the app; [`Reading::open`] comes first.
-    #[must_use]
-    pub fn here() -> Self {
-        let place = expect_context::<ReadingPlace>();
-        let reading = place.0.get_value();
-        reading.unwrap_or_else(|| DraftPlace::here().for_good(|| Self::start(DraftStore::here())))
     }
 
     /// Whether the form need not ask for the field at `pointer`; tracked.
