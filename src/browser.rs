@@ -15,8 +15,10 @@ pub mod ids;
 pub mod input;
 pub mod network;
 pub mod page;
+pub mod passages;
 pub mod press;
 pub mod shell;
+pub mod speech;
 pub mod storage;
 pub mod transition;
 

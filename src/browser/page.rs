@@ -22,10 +22,23 @@ pub fn set_root(attribute: &str, value: &str) {
     }
 }
 
+/// Takes an attribute off the root element.
+pub fn drop_root(attribute: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        _ = root.remove_attribute(attribute);
+    }
+}
+
 /// An attribute of the root element.
 #[must_use]
 pub fn root(attribute: &str) -> Option<String> {
     document()?.document_element()?.get_attribute(attribute)
+}
+
+/// Whether large print (长辈版) is on.
+#[must_use]
+pub fn is_large_print() -> bool {
+    root("data-mode").as_deref() == Some("large")
 }
 
 /// Where the app's own files lie, as the shell was told by the build.
@@ -43,6 +56,30 @@ pub fn keep_cookie(name: &str, value: &str) {
     }
 }
 
+/// The display was changed; what shows its state looks again. `boot.js` says and hears it too.
+const DISPLAY: &str = "ot:display";
+
+/// Chooses how the pages show themselves: on this page now, on all others from now on.
+pub fn choose_display(name: &str, value: &str) {
+    set_root(&["data-", name].concat(), value);
+    let key = ["ot.", name].concat();
+    keep_cookie(&key, value);
+    // Without storage and cookies a choice lasts as long as the page.
+    _ = super::storage::write(&key, value);
+    if let Some(window) = window()
+        && let Ok(event) = web_sys::Event::new(DISPLAY)
+    {
+        _ = window.dispatch_event(&event);
+    }
+}
+
+/// Calls `changed` whenever the display was changed, here or by the switches of the shell.
+pub fn on_display(changed: Box<dyn Fn()>) {
+    if let Some(window) = window() {
+        super::listen(&window, DISPLAY, Box::new(move |_| changed()));
+    }
+}
+
 /// Whether nobody looks at the page, as when another tab is in front.
 #[must_use]
 pub fn is_hidden() -> bool {
@@ -54,6 +91,20 @@ pub fn go(address: &str) {
     if let Some(window) = window() {
         _ = window.location().assign(address);
     }
+}
+
+/// Takes everything off the page at once and puts `address` in its place, also in the history. Until
+/// that has loaded, the address and the title are those of the first screen.
+pub fn vanish(title: &str, address: &str) {
+    let Some(window) = window() else { return };
+    if let Some(body) = document().and_then(|document| document.body()) {
+        body.set_inner_html("");
+    }
+    set_title(title);
+    if let Ok(history) = window.history() {
+        _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some("/"));
+    }
+    _ = window.location().replace(address);
 }
 
 /// Opens the print dialogue.
@@ -69,9 +120,7 @@ pub fn print_only(part: &str) {
     if let Some(window) = window() {
         // Not every browser waits for the dialogue here.
         let done = Closure::once_into_js(|| {
-            if let Some(root) = document().and_then(|document| document.document_element()) {
-                _ = root.remove_attribute(PRINTED);
-            }
+            drop_root(PRINTED);
         });
         let once = web_sys::AddEventListenerOptions::new();
         once.set_once(true);

@@ -3,6 +3,8 @@
 
 use std::cell::{Cell, RefCell};
 
+use wasm_bindgen::JsCast;
+
 use super::{clock, document, listen};
 
 thread_local! {
@@ -30,6 +32,23 @@ pub fn once_released(then: Box<dyn FnOnce()>) {
     } else {
         then();
     }
+}
+
+/// Calls `pressed` whenever the key of that name is pressed, for the rest of the page's life.
+pub fn on_key(name: &'static str, pressed: Box<dyn Fn()>) {
+    let Some(page) = document() else { return };
+    listen(
+        &page,
+        "keydown",
+        Box::new(move |event| {
+            let key = event
+                .dyn_ref::<web_sys::KeyboardEvent>()
+                .map(web_sys::KeyboardEvent::key);
+            if key.as_deref() == Some(name) {
+                pressed();
+            }
+        }),
+    );
 }
 
 fn released() {

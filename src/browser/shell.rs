@@ -100,6 +100,27 @@ pub fn on_click(id: &str, clicked: Box<dyn Fn()>) {
     }
 }
 
+/// Presses the shell's button `id`.
+pub fn press(id: &str) {
+    if let Some(button) = element(id) {
+        button.click();
+    }
+}
+
+/// A place of its own, before the content of the page, for the bar `id`; made when it is first asked for.
+#[must_use]
+pub fn bar(id: &str) -> Option<web_sys::HtmlElement> {
+    if let Some(there) = element(id) {
+        return Some(there);
+    }
+    let bar = super::document()?.create_element("div").ok()?;
+    bar.set_id(id);
+    bar.set_class_name("bar");
+    let main = element("main")?;
+    main.parent_node()?.insert_before(&bar, Some(&main)).ok()?;
+    bar.dyn_into().ok()
+}
+
 /// Calls `told` with the text of the story box whenever it changes and no input method is
 /// composing in it.
 pub fn on_story(told: Box<dyn Fn(String)>) {

@@ -36,6 +36,15 @@ pub fn remove(key: &str) {
     }
 }
 
+/// Takes what another page of this tab left under `key`; it is gone afterwards.
+#[must_use]
+pub fn take_from_tab(key: &str) -> Option<String> {
+    let storage = window()?.session_storage().ok()??;
+    let text = storage.get_item(key).ok()??;
+    _ = storage.remove_item(key);
+    Some(text)
+}
+
 /// Calls `changed` whenever another tab writes `key`, with the new text.
 pub fn on_other_tab(key: &'static str, changed: Box<dyn Fn(Option<String>)>) {
     let Some(window) = window() else { return };

@@ -11,10 +11,19 @@ use super::words;
 use crate::problem::Refusal;
 
 /// Cookies, and the attributes of the root element that they stand for.
-const CHOICES: [(&str, &str); 3] = [
+const CHOICES: [(&str, &str); 11] = [
     ("ot.mode=large", " data-mode=\"large\""),
+    ("ot.size=20", " data-size=\"20\""),
+    ("ot.size=22", " data-size=\"22\""),
+    ("ot.size=24", " data-size=\"24\""),
+    ("ot.size=27", " data-size=\"27\""),
+    ("ot.size=30", " data-size=\"30\""),
     ("ot.theme=dark", " data-theme=\"dark\""),
     ("ot.theme=light", " data-theme=\"light\""),
+    ("ot.contrast=more", " data-contrast=\"more\""),
+    ("ot.aloud=on", " data-aloud=\"on\""),
+    // There is something to continue with: room for it is left on the first screen.
+    ("ot.back=1", " data-back=\"1\""),
 ];
 
 /// The cookie of a person who reads English.
@@ -89,6 +98,13 @@ mod tests {
             attributes_for("session=x; ot.theme=dark; ot.mode=large"),
             both
         );
+        let all = " data-mode=\"large\" data-size=\"30\" data-contrast=\"more\" data-aloud=\"on\" data-back=\"1\"";
+        assert_eq!(
+            attributes_for(
+                "ot.back=1; ot.aloud=on; ot.contrast=more; ot.size=30; ot.mode=large; ot.theme=auto"
+            ),
+            all
+        );
     }
 
     #[test]
@@ -96,7 +112,7 @@ mod tests {
         assert_eq!(chosen(&HeaderMap::new()), Chosen::default());
         assert_eq!(
             chosen_by(
-                "ot.mode=standard; ot.theme=\"><script>; xot.mode=large; ot.lang=zh; ot.lang=end"
+                "ot.mode=standard; ot.theme=\"><script>; ot.size=31; ot.contrast=auto; ot.back=0; xot.mode=large; ot.lang=zh; ot.lang=end"
             ),
             Chosen::default()
         );
