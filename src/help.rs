@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::{HelpPage, RoomMissing};
 
 pub mod accessibility;
+pub mod aloud;
 pub mod display;
 pub mod safety;
 pub mod words;
@@ -78,4 +79,28 @@ pub async fn open(page: HelpPage) -> Result<AnyView, RoomMissing> {
     #[cfg(feature = "split")]
     let room = room.await;
     room
+}
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(help, wasm_split_path = leptos::wasm_split, fallible)
+)]
+fn aloud_room() -> Result<(), RoomMissing> {
+    aloud::toggle();
+    Ok(())
+}
+
+/// Reads the page on show aloud, or stops.
+///
+/// # Errors
+/// The code did not arrive.
+#[cfg_attr(
+    not(feature = "split"),
+    expect(clippy::unused_async, reason = "awaits when split")
+)]
+pub async fn read_aloud() -> Result<(), RoomMissing> {
+    let read = aloud_room();
+    #[cfg(feature = "split")]
+    let read = read.await;
+    read
 }

@@ -1,8 +1,59 @@
 //! Display and reading aloud, in Chinese.
 
-use crate::i18n::display::DisplayText;
+use crate::i18n::display::{AloudText, DisplayText};
 
 /// See [`crate::i18n::display()`].
 pub static DISPLAY: DisplayText = DisplayText {
     title: "显示与朗读",
+    lead: "选了马上就变，以后每一页都这样。",
+    size: "字有多大",
+    size_hint: "选大字（长辈版），按钮也变大，每一屏的选项变少。",
+    sizes: [
+        "标准",
+        "大字 20",
+        "大字 22",
+        "大字 24",
+        "大字 27",
+        "大字 30",
+    ],
+    sample_title: "看看效果",
+    sample: [
+        "您借给别人的钱，到期没有还，可以请法院帮您要回来。先看清每一条路要多少钱、多少天，再决定走哪一条。",
+        "例：借款 30,000.00 元，约定 2025年12月31日 前还清。",
+    ],
+    sample_link: "去首页看看",
+    theme: "亮一点还是暗一点",
+    themes: ["跟手机或电脑一样", "浅色", "深色"],
+    contrast: "字和底色的反差",
+    contrasts: ["跟手机或电脑一样", "高反差"],
+    language: "语言",
+    languages: ["中文", "English"],
+    voice: "朗读",
+    voice_lead: "由您的浏览器把这一屏的标题和内容念出来，念到哪一段，哪一段就有颜色。身份证号只念最后四位。",
+    speed: "念得多快",
+    speeds: ["慢", "正常", "快"],
+    try_voice: "试听一句",
+    try_words: "您好，听得清楚吗？这是朗读的声音。",
+    try_done: "念完了。听不到的话，请看看手机或电脑的音量。",
+    read_page: "朗读这一页",
+    everywhere: "每一页上面都放“朗读”按钮",
+    everywhere_note: "选了大字的，本来就有。",
+    kept: "您的选择只存在这台设备的这个浏览器里。",
+    aloud: AloudText {
+        name: "朗读",
+        pause: "暂停",
+        go_on: "接着念",
+        stop: "停止",
+        speed: |name| format!("语速：{name}"),
+        at: |at, of| format!("第 {at} 段，共 {of} 段"),
+        done: "这一页念完了。",
+        nothing: "这一页还没有内容可以念。",
+        unable: "这个浏览器念不出声音。可以换一个浏览器再试，或者用手机自带的朗读（在系统设置的“无障碍”里）。也可以拨打 12368，请工作人员讲给您听。",
+        no_voice: "这台设备没有中文的声音，念不出来。可以在系统设置里下载中文语音，或者换一台设备。也可以拨打 12368，请工作人员讲给您听。",
+        button: |name| format!("按钮：{name}"),
+        chosen: "，已选",
+        identity: |tail| format!("身份证号，尾号 {tail}"),
+        mobile: |tail| format!("手机号，尾号 {tail}"),
+        number: |tail| format!("号码，尾号 {tail}"),
+    },
 };
