@@ -113,6 +113,12 @@ pub fn current() -> Route {
     ROUTE.get()
 }
 
+/// The route on show, for who does not wait for another.
+#[must_use]
+pub fn current_untracked() -> Route {
+    ROUTE.get_untracked()
+}
+
 /// Goes to `route`; the way back leads here.
 pub fn navigate(route: Route) {
     history::push(&route.path());
@@ -148,7 +154,13 @@ pub fn next() -> Route {
 pub(super) fn start() {
     ROUTE.set(Route::of(&history::path()));
     history::start(
-        Box::new(|path| show(Route::of(&path))),
+        // A link to a part of the screen on show arrives too, and changes nothing.
+        Box::new(|path| {
+            let route = Route::of(&path);
+            if ROUTE.get_untracked() != route {
+                show(route);
+            }
+        }),
         Box::new(|path| {
             let served_elsewhere = ["/sim/", "/api/", "/assets/"];
             if served_elsewhere.iter().any(|place| path.starts_with(place)) {
