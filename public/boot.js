@@ -1,10 +1,10 @@
-// Starts the app, tells of failures, works the display switches.
+// Starts the app, tells of failures, works the display switches, knows what to continue with.
 (() => {
   const set = document.documentElement.dataset, { assets } = document.currentScript.dataset;
   const id = (name) => document.getElementById(name);
   const show = (name) => { id(name).hidden = false; };
   // Without storage a choice holds until the page closes.
-  for (const name of ["mode", "theme"]) try { set[name] = localStorage["ot." + name] || set[name] || ""; } catch {}
+  for (const name of ["mode", "size", "theme", "contrast", "aloud"]) try { set[name] = localStorage["ot." + name] || set[name] || ""; } catch {}
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const isLarge = () => set.mode == "large";
@@ -17,15 +17,32 @@
       // For the next first paint.
       document.cookie = `ot.${name}=${set[name]};path=/;max-age=31536000;samesite=lax`;
       try { localStorage["ot." + name] = set[name]; } catch {}
-      tell();
+      dispatchEvent(new Event("ot:display"));
     };
     dark.addEventListener("change", tell);
+    addEventListener("ot:display", tell);
     tell();
   };
 
   const start = async () => {
     work("mode", isLarge, "large", "standard");
     work("theme", isDark, "dark", "light");
+    try {
+      const [path, what] = localStorage["ot.back"].split("\n");
+      id("back").href = path;
+      id("back-what").textContent = what;
+      set.back = 1;
+    } catch { delete set.back; }
+    id("disputes-all").onclick = () => {
+      id("disputes").dataset.all = "";
+      (document.querySelector("#disputes :checked") || id("dispute-5")).focus();
+    };
+    id("find-form").onsubmit = (event) => {
+      event.preventDefault();
+      // Kept for the next screen only, and in no address.
+      try { sessionStorage["ot.find"] = id("find-number").value; } catch {}
+      id("nav-matters").click();
+    };
     id("no-app-retry").onclick = id("crashed-reload").onclick = () => location.reload();
     const crash = () => show("crashed");
     const judge = (event) => (event.error || event.reason) instanceof WebAssembly.RuntimeError && crash();

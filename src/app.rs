@@ -11,6 +11,7 @@ use crate::i18n::{self, Language};
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind, live, put_away};
 use crate::{flow, gallery, help, matter as matters};
 
+pub mod back;
 pub mod gloss;
 pub mod not_found;
 pub mod room;
@@ -55,6 +56,7 @@ pub fn App(
     route::start();
     let language_missing = RwSignal::new(language_missing);
     start_language(language_missing);
+    start_aloud();
     let online = RwSignal::new(network::is_online());
     network::on_change(Box::new(move |now| online.set(now)));
     Effect::new(|_| shell::show_first_screen(route::current() == Route::Tell));
@@ -129,6 +131,19 @@ fn start_language(missing: RwSignal<bool>) {
         shell::speak(Some(t.shell).filter(|words| !words.is_empty()));
     });
     shell::on_click("switch-lang", Box::new(move || switch_language(missing)));
+}
+
+/// Makes the shell's button read the page aloud. Without its code one is led to the page about
+/// reading aloud, which says so and offers to try again.
+fn start_aloud() {
+    let read = || {
+        spawn_local(async {
+            if help::read_aloud().await.is_err() {
+                navigate(Route::Help(HelpPage::Display));
+            }
+        });
+    };
+    shell::on_click("aloud", Box::new(read));
 }
 
 fn switch_language(missing: RwSignal<bool>) {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::app::{RoomMissing, wake};
 
+mod back;
 pub mod choose;
 pub mod conflicts;
 pub mod document;

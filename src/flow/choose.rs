@@ -9,6 +9,7 @@ use matter::check::CheckStage;
 
 use crate::app::{Route, navigate};
 use crate::draft::DraftStore;
+use crate::flow::back;
 use crate::flow::conflicts::Conflicts;
 use crate::flow::saved::SaveLine;
 use crate::i18n;
@@ -34,6 +35,7 @@ pub fn Choose() -> AnyView {
     let t = i18n::choose();
     let store = DraftStore::here();
     store.enter(CheckStage::Choose);
+    back::keep(store, &Route::Choose);
     let told = Memo::new(move |_| store.draft.with(outlook::is_told));
     spawn_local(crate::flow::preload());
     view! {

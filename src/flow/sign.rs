@@ -10,6 +10,7 @@ use matter::draft::Draft;
 use crate::app::Route;
 use crate::browser::{clock, focus};
 use crate::draft::{self, DraftStore};
+use crate::flow::back;
 use crate::flow::conflicts::Conflicts;
 use crate::flow::document::sheet::Sheet;
 use crate::flow::saved::SaveLine;
@@ -35,6 +36,7 @@ pub fn Sign() -> AnyView {
     let t = i18n::sign();
     let store = DraftStore::here();
     store.enter(CheckStage::Sign);
+    back::keep(store, &Route::Sign);
     let signing = Signing::here();
     // While it is being filed and cleared away, the screen keeps standing.
     let told = Memo::new(move |_| {

@@ -9,12 +9,12 @@ use leptos::task::spawn_local;
 use matter::check::CheckStage;
 use matter::draft::Dispute;
 
-use crate::app::{Route, navigate};
+use crate::app::{self, Route, navigate};
 use crate::browser::{clock, shell};
 use crate::draft::DraftStore;
 use crate::draft::evidence::EvidenceSection;
 use crate::flow::saved::SaveLine;
-use crate::flow::{self, conflicts::Conflicts};
+use crate::flow::{self, back, conflicts::Conflicts};
 use crate::i18n;
 use crate::ui::{Button, ErrorSummary, Piece, live, problem_line, show_error_summary, staged};
 
@@ -42,6 +42,8 @@ pub fn Questions() -> AnyView {
     let store = DraftStore::here();
     store.enter(CheckStage::Tell);
     _ = Reading::here();
+    app::back::show();
+    back::keep(store, &Route::Tell);
     let asks =
         Memo::new(move |_| store.draft.with(|draft| draft.dispute.is_some()) || store.tried());
     Effect::new(move |_| {

@@ -52,6 +52,8 @@ pub struct PathsText {
     pub others: &'static str,
     /// Help beside it.
     pub others_hint: &'static str,
+    /// Unfolds them in large print.
+    pub others_show: &'static str,
     /// Marks.
     pub recommended: &'static str,
     /// From which day it is open.

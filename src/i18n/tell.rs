@@ -7,6 +7,12 @@ pub const HAN: &str = "汉族";
 pub struct TellText {
     /// Name of each dispute, in the order of `Dispute::ALL`; the tiles in the shell say the same.
     pub disputes: [&'static str; 7],
+    /// Button: show all kinds of dispute.
+    pub disputes_all: &'static str,
+    /// On the card to continue with: the other side.
+    pub back_against: fn(&str) -> String,
+    /// On the card to continue with, while no kind of dispute is chosen.
+    pub back_untold: &'static str,
     /// What was read out of the story.
     pub found: FoundText,
     /// The parties.

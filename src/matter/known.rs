@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use matter::state::Matter;
 
 use super::page::turn::{TURN, TURN_TITLE};
-use crate::app::session;
+use crate::app::{back, session};
 use crate::browser::{clock, focus, shell, storage};
 use crate::i18n;
 
@@ -132,6 +132,7 @@ pub fn forget() {
     KNOWN.set(Everything::default());
     storage::remove(LIST);
     storage::remove(INDEX);
+    back::forget_matters();
 }
 
 impl Everything {

@@ -15,6 +15,10 @@ use crate::browser::input;
 use crate::i18n::{self, format};
 use crate::ui::{Button, ButtonKind, NoticeKind, PageTitle, live, live_option, paragraph};
 
+mod asked;
+
+use asked::fits;
+
 /// So many matters are found by eye.
 const FEW: usize = 5;
 
@@ -23,10 +27,19 @@ const FEW: usize = 5;
 pub fn Matters() -> AnyView {
     let t = &i18n::matter().list;
     let lookup = Lookup::default();
+    let typed = RwSignal::new(asked::take());
+    let asked = Memo::new({
+        let asked = typed.get_untracked();
+        move |_| typed.with(|typed| !typed.is_empty() && *typed == asked)
+    });
     lookup.start(move || {
         spawn_local(async move {
             let answer = api::matters::list("").await;
+            let listed = answer.is_ok();
             lookup.ended(answer.map(|json| known::learn_list(&json, true)));
+            if listed && asked.try_get_untracked() == Some(true) {
+                asked::open(typed).await;
+            }
         });
     });
     outbox::go_on_with_all();
@@ -38,7 +51,7 @@ pub fn Matters() -> AnyView {
             <SignInForm place="list" done=again/>
         }
         .into_any(),
-        _ if listed.get() => view! { <Found/> }.into_any(),
+        _ if listed.get() => view! { <Found typed asked/> }.into_any(),
         _ => ().into_any(),
     });
     let state = live_option(move || match lookup.failure.get() {
@@ -74,17 +87,22 @@ pub fn Matters() -> AnyView {
 
 /// What was found: the search, the matters, the way to earlier ones.
 #[component]
-fn Found() -> AnyView {
+fn Found(
+    /// What is searched for.
+    typed: RwSignal<String>,
+    /// Whether that is what was asked for on the first screen.
+    asked: Memo<bool>,
+) -> AnyView {
     let t = &i18n::matter().list;
-    let typed = RwSignal::new(String::new());
-    let many = Memo::new(|_| {
-        known::list(|list| list.items.len() > FEW || list.next.is_some()) == Some(true)
+    let searches = !untrack(|| typed.with(String::is_empty));
+    let many = Memo::new(move |_| {
+        searches || known::list(|list| list.items.len() > FEW || list.next.is_some()) == Some(true)
     });
     let search = live_option(move || many.get().then(|| search(typed)));
     let fitting = move || {
-        let wanted = format::comparable(&typed.get());
+        let wanted = typed.get();
         known::list(|list| {
-            let fits = |item: &&MatterSummary| wanted.is_empty() || fits(item, &wanted);
+            let fits = |item: &&MatterSummary| fits(item, &wanted);
             list.items.iter().filter(fits).map(item).collect::<Vec<_>>()
         })
         .unwrap_or_default()
@@ -92,10 +110,10 @@ fn Found() -> AnyView {
     let said = live_option(move || {
         let searched = typed.with(|typed| !typed.is_empty());
         let count = if searched { fitting().len() } else { 0 };
-        let said = if count == 0 {
-            t.none_fits.to_owned()
-        } else {
-            (t.found)(count)
+        let said = match count {
+            0 if asked.get() => return Some(unknown(&typed.get())),
+            0 => t.none_fits.to_owned(),
+            _ => (t.found)(count),
         };
         searched.then(|| paragraph("field-hint", said))
     });
@@ -113,6 +131,12 @@ fn Found() -> AnyView {
         view! { <ul class="matter-list">{fitting()}</ul> }.into_any()
     });
     view! { {search} <div role="status">{said}</div> {items} {more()} }.into_any()
+}
+
+/// Nothing has the number that was asked for on the first screen: what to do.
+fn unknown(typed: &str) -> AnyView {
+    let sentence = (i18n::matter().list.unknown)(typed.trim());
+    message(NoticeKind::Warning, sentence, None)
 }
 
 /// The search box. What is being composed is searched for once it is finished.
@@ -134,6 +158,7 @@ fn search(typed: RwSignal<String>) -> AnyView {
                 autocomplete="off"
                 maxlength="100"
                 aria-describedby="search-hint"
+                value=typed.get_untracked()
                 on:input=hear
                 on:compositionend=move |event| hear(event.into())
             />
@@ -226,40 +251,4 @@ fn who() -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-/// Whether the matter has the text typed in its names or numbers.
-fn fits(item: &MatterSummary, wanted: &str) -> bool {
-    let number = item.case_number.as_deref().unwrap_or_default();
-    let texts = [item.respondent.as_str(), item.reference.as_str(), number];
-    texts
-        .iter()
-        .any(|text| format::comparable(text).contains(wanted))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_matter_is_found_by_name_reference_or_case_number_however_it_is_typed() {
-        let item = MatterSummary {
-            id: "1".to_owned(),
-            reference: "YJS-2026-7KQ4M".to_owned(),
-            case_number: Some("（2026）浙0106民初1号".to_owned()),
-            respondent: "李四".to_owned(),
-            draft: false,
-            changed_at: 0,
-        };
-        for typed in [
-            "李四",
-            " 7kq4m",
-            "yjs2026",
-            "(2026)浙0106民初1号",
-            "浙０１０６",
-        ] {
-            assert!(fits(&item, &format::comparable(typed)), "{typed}");
-        }
-        assert!(!fits(&item, &format::comparable("王五")));
-    }
 }

@@ -13,7 +13,7 @@ use super::sign_in::dialog::SignInDialog;
 use super::sign_in::form::SignInForm;
 use super::{correction, known, open_correction, outbox};
 use crate::api::ApiError;
-use crate::app::{Room, Route};
+use crate::app::{Room, Route, back};
 use crate::i18n::{self, format};
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind, PageTitle, live, live_option};
 
@@ -97,6 +97,7 @@ pub fn MatterPage(
     let known = Memo::new(move |_| page.view(|_| ()).is_some());
     let filed = Memo::new(move |_| page.view(|view| !view.records.is_empty()) == Some(true));
     let readable = page.is(|_| true);
+    Effect::new(move |_| keep(page));
     let content = live(move || match (known.get(), filed.get(), readable.get()) {
         (false, ..) => ().into_any(),
         (true, false, _) => view! { <draft::DraftCard/> }.into_any(),
@@ -118,6 +119,19 @@ pub fn MatterPage(
         </div>
     }
     .into_any()
+}
+
+/// From now on the first screen offers to go on here, until the matter has come to its end.
+fn keep(page: Page) {
+    let path = Route::Matter(page.id()).path();
+    match page.state(Matter::turn) {
+        Some(Some(_)) => {
+            let names = page.state(parties).unwrap_or_default();
+            back::keep(&path, &[names, heading(page)].join(" · "));
+        }
+        Some(None) => back::forget_matter(&path),
+        None => {}
+    }
 }
 
 /// A matter that is filed.

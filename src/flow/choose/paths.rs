@@ -7,9 +7,10 @@ use super::Outlook;
 use super::card::card;
 use super::fee::statement;
 use super::pick::choice;
+use crate::browser::page;
 use crate::draft::DraftStore;
 use crate::i18n;
-use crate::ui::{ChoiceGroup, live};
+use crate::ui::{ChoiceGroup, Folded, live};
 
 /// The list that can be chosen from, and the list of the others. A way that is closed now stands
 /// with the others, with its reason.
@@ -35,7 +36,12 @@ pub fn Paths(
         <section class="section">
             <h2 class="section-title">{t.others}</h2>
             <p class="field-hint">{t.others_hint}</p>
-            {others}
+            // In large print a screen shows first what can be chosen on it.
+            {if page::is_large_print() {
+                view! { <Folded summary=t.others_show body=others/> }.into_any()
+            } else {
+                others
+            }}
         </section>
     }
     .into_any()

@@ -24,6 +24,7 @@ pub(super) static CHOOSE: ChooseText = ChooseText {
         hint: "Pick a procedure; tick mediation as well if you are willing to talk first.",
         others: "Other lawful ways",
         others_hint: "These are not filed here; each says how.",
+        others_show: "Show these ways",
         recommended: "Suggested",
         opens_on: |day| format!("Open from {day}."),
         begin_by: |day| format!("Begin by {day}; after that it may be too late."),

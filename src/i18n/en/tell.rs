@@ -14,6 +14,9 @@ pub(super) static TELL: TellText = TellText {
         "Road accident",
         "Something else",
     ],
+    disputes_all: "Show all kinds",
+    back_against: |name| format!("with {name}"),
+    back_untold: "A story not finished",
     found: FoundText {
         title: |count| match count {
             1 => "One thing was read out of your story".to_owned(),

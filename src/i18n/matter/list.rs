@@ -12,6 +12,8 @@ pub struct ListText {
     pub found: fn(usize) -> String,
     /// None fits what was typed.
     pub none_fits: &'static str,
+    /// What was asked for on the first screen fits none of them.
+    pub unknown: fn(&str) -> String,
     /// There are none yet.
     pub empty: &'static str,
     /// Link: begin.

@@ -23,6 +23,7 @@ pub static CHOOSE: ChooseText = ChooseText {
         hint: "先选一种审理程序；愿意先调解的，可以一并勾上。",
         others: "其他合法的路",
         others_hint: "这些不在这里提交，写明了怎么办。",
+        others_show: "看看这些路",
         recommended: "建议",
         opens_on: |day| format!("从{day}起可以走。"),
         begin_by: |day| format!("请在{day}以前办，过期可能就办不了。"),

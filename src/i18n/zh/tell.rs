@@ -15,6 +15,9 @@ pub static TELL: TellText = TellText {
         "交通事故",
         "别的事",
     ],
+    disputes_all: "看全部种类",
+    back_against: |name| format!("对方 {name}"),
+    back_untold: "还没写完的事",
     found: FoundText {
         title: |count| format!("从您写的内容里读出了 {count} 项"),
         lead: "已经替您填好。请核对，不对的可以去掉或修改。",

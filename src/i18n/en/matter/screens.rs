@@ -31,6 +31,11 @@ pub(super) const LIST: ListText = ListText {
         _ => format!("{count} found"),
     },
     none_fits: "Nothing found. Try another word.",
+    unknown: |typed| {
+        format!(
+            "Nothing with “{typed}” was found for this mobile number. Compare it with the message or the receipt and try again; if you filed with another number, sign out and sign in with that one; or call 12368."
+        )
+    },
     empty: "There are none yet. If you have a dispute, tell it once.",
     begin: "Tell what happened",
     more: "Show earlier ones",

@@ -25,6 +25,11 @@ pub(super) const LIST: ListText = ListText {
     search_hint: "输入对方姓名、编号或案号",
     found: |count| format!("找到 {count} 件"),
     none_fits: "没有找到。请换个词试试。",
+    unknown: |typed| {
+        format!(
+            "这个手机号名下没有找到“{typed}”。请对照短信或提交回执上的编号、案号再查一次；用别的手机号办的，请退出后换那个号码登录；还是找不到，请拨打 12368。"
+        )
+    },
     empty: "还没有案件。遇到纠纷，说一遍就好。",
     begin: "说说发生了什么",
     more: "再看更早的",
