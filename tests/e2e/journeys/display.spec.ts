@@ -1,9 +1,11 @@
 // The page fits with text at 200 %, and everything that is pressed is large enough. What was chosen by
 // the switches stays.
 import { type Page } from "@playwright/test";
-import { expectNoSidewaysScroll, expectTargets } from "../support/axe";
+import { expectAccessible, expectNoSidewaysScroll, expectTargets } from "../support/axe";
 import { expect, test } from "../support/fixtures";
+import { Litigant } from "../support/litigant";
 import { type Look, setDisplay, tourFlow, tourMatter } from "../support/tour";
+import { zh } from "../support/words";
 
 /** Text at 200 %, as set in the browser's own settings. */
 async function doubleText(page: Page): Promise<void> {
@@ -57,6 +59,135 @@ test("in large print text is at least 18 px", async ({ page }) => {
 });
 
 const shown = (page: Page) => page.evaluate(() => ({ ...document.documentElement.dataset, lang: document.documentElement.lang }));
+
+/** The size of the main text, in pixels. */
+const mainText = (page: Page) => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+const chosen = (page: Page, question: string, answer: string) =>
+  page.getByRole("group", { name: question }).getByRole("radio", { name: answer, exact: true });
+
+for (const size of [20, 22, 24, 27, 30]) {
+  test(`large print of ${size} px is ${size} px, from the next first paint on, and fits the narrowest phone`, async ({ page, mobile }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto("/display");
+    await chosen(page, "字有多大", `大字 ${size}`).check();
+    await expect.poll(async () => Math.abs((await mainText(page)) - size)).toBeLessThan(0.3);
+    expect(await (await page.request.get("/choose")).text()).toContain(` data-mode="large" data-size="${size}"`);
+    await page.reload();
+    await expect(chosen(page, "字有多大", `大字 ${size}`)).toBeChecked();
+    await expectNoSidewaysScroll(page, "display");
+    await expectTargets(page, 60, "display");
+    const words = await setDisplay(page, {});
+    expect(Math.abs((await mainText(page)) - size)).toBeLessThan(0.3);
+    await tourFlow(page, mobile, words, ours(expectNoSidewaysScroll));
+  });
+}
+
+test("in large print lines and paragraphs stand as far apart as the national rule asks for", async ({ page, mobile }) => {
+  const words = await setDisplay(page, { large: true });
+  const look: Look = async (page, what) => {
+    const close = await page.evaluate(() => {
+      const found: string[] = [];
+      for (const after of document.querySelectorAll<HTMLElement>("p + p")) {
+        const before = after.previousElementSibling as HTMLElement;
+        if (!after.checkVisibility() || !before.checkVisibility() || !after.offsetHeight || !before.offsetHeight) continue;
+        const [top, bottom] = [before.getBoundingClientRect(), after.getBoundingClientRect()];
+        if (bottom.top < top.bottom - 1) continue; // Side by side.
+        const style = getComputedStyle(after);
+        const [line, letters] = [parseFloat(style.lineHeight), parseFloat(style.fontSize)];
+        // From line to line 1.3 times the letters; from paragraph to paragraph 1.3 times that.
+        if (line < 1.3 * letters) found.push(`lines: ${after.textContent!.slice(0, 30)}`);
+        if (bottom.top - top.bottom + line < 1.3 * line - 0.5) found.push(`${bottom.top - top.bottom}: ${after.textContent!.slice(0, 30)}`);
+      }
+      return found;
+    });
+    expect.soft(close, what).toEqual([]);
+  };
+  await tourFlow(page, mobile, words, ours(look));
+  await tourMatter(page, mobile, words, ours(look));
+});
+
+test("every choice works at once, is kept, and agrees with the switches of the header", async ({ page }) => {
+  await page.goto("/display");
+  const switchOf = (name: string) => page.getByRole("banner").getByRole("button", { name });
+  await chosen(page, "字有多大", "大字 27").check();
+  await expect(switchOf("大字")).toHaveAttribute("aria-pressed", "true");
+  await chosen(page, "亮一点还是暗一点", "深色").check();
+  await expect(switchOf("深色")).toHaveAttribute("aria-pressed", "true");
+  await switchOf("大字").click();
+  await expect(chosen(page, "字有多大", "标准")).toBeChecked();
+  await switchOf("大字").click();
+  await expect(chosen(page, "字有多大", "大字 27")).toBeChecked();
+  await chosen(page, "亮一点还是暗一点", "跟手机或电脑一样").check();
+  await expect(switchOf("深色")).toHaveAttribute("aria-pressed", "false");
+  await chosen(page, "字和底色的反差", "高反差").check();
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  await expect.poll(ink).toBe("rgb(0, 0, 0)");
+  await chosen(page, "语言", "English").check();
+  await expect(page.getByRole("heading", { level: 1, name: "Display and reading aloud" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "English" })).toBeFocused();
+  for (const path of ["/", "/matters", "/safety"]) {
+    await page.goto(path);
+    expect(await shown(page), path).toMatchObject({ mode: "large", size: "27", theme: "auto", contrast: "more", lang: "en" });
+    const sent = await (await page.request.get(path)).text();
+    for (const part of ['data-mode="large"', 'data-size="27"', 'data-contrast="more"']) expect(sent).toContain(part);
+  }
+});
+
+test("where the device keeps nothing, a choice holds as long as the page", async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, { get: () => { throw new DOMException("denied", "SecurityError"); } });
+    }
+  });
+  await page.goto("/display");
+  await chosen(page, "字有多大", "大字 30").check();
+  await page.getByRole("link", { name: "去首页看看" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "遇到纠纷，说一遍就好" })).toBeVisible();
+  expect(Math.abs((await mainText(page)) - 30)).toBeLessThan(0.3);
+});
+
+for (const [name, display] of [["standard", {}], ["large print", { large: true }], ["English, dark", { english: true, dark: true }]] as const) {
+  test(`the pages of help are accessible in ${name}`, async ({ page }) => {
+    await setDisplay(page, display);
+    for (const path of ["/display", "/accessibility"]) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectAccessible(page, path);
+      await expectTargets(page, "large" in display ? 60 : 44, path);
+    }
+  });
+}
+
+test.describe("in the device's own few colours", () => {
+  test.use({ contextOptions: { forcedColors: "active" } });
+
+  test("what is chosen and where the keyboard is shows by lines", async ({ page, mobile }) => {
+    const who = new Litigant(page, mobile);
+    await who.open();
+    await who.chooseDispute();
+    const outline = (selector: string) => page.locator(selector).first().evaluate((node) => getComputedStyle(node).outlineWidth);
+    const edge = (selector: string) => page.locator(selector).first().evaluate((node) => getComputedStyle(node).borderTopWidth);
+    expect(await outline(".chip[aria-pressed=true]")).toBe("3px");
+    expect(await edge(".chip[aria-pressed=false]")).toBe("1px");
+    expect(await edge("#switch-theme")).toBe("1px");
+    await page.goto("/display");
+    expect(await outline(".choice:has(:checked)")).toBe("3px");
+    await chosen(page, "亮一点还是暗一点", "跟手机或电脑一样").focus();
+    expect(await outline(".choice:focus-within")).toBe("3px");
+  });
+});
+
+test("on a phone on its side nothing stays in place over what is read", async ({ page, mobile }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await setDisplay(page, {});
+  await tourFlow(page, mobile, zh, ours(async (page, what) => {
+    const covered = await page.evaluate(() => {
+      const bars = [...document.querySelectorAll(".main-action")].filter((node) => node.checkVisibility());
+      return bars.map((node) => getComputedStyle(node).position).filter((one) => one === "sticky" || one === "fixed");
+    });
+    expect.soft(covered, what).toEqual([]);
+  }));
+});
 
 test("large print, dark and English stay after a reload and on every address", async ({ page }) => {
   await setDisplay(page, { large: true, dark: true, english: true });
