@@ -107,12 +107,9 @@ pub fn press(id: &str) {
     }
 }
 
-/// A place of its own, before the content of the page, for the bar `id`; made when it is first asked for.
+/// Makes a place for the bar `id` before the content of the page.
 #[must_use]
-pub fn bar(id: &str) -> Option<web_sys::HtmlElement> {
-    if let Some(there) = element(id) {
-        return Some(there);
-    }
+pub fn make_bar(id: &str) -> Option<web_sys::HtmlElement> {
     let bar = super::document()?.create_element("div").ok()?;
     bar.set_id(id);
     bar.set_class_name("bar");

@@ -18,14 +18,19 @@ pub(super) fn keep(store: DraftStore, route: &Route) {
         Route::Tell => QUESTIONS.to_owned(),
         route => route.path(),
     };
+    // Who only looks in on the first screen has not gone back to it.
+    let untouched = (*route == Route::Tell).then(|| store.draft.get_untracked());
+    let untouched = StoredValue::new(untouched);
     let nothing = Memo::new(move |_| {
         store.link.with(Option::is_none) && store.draft.with(|draft| *draft == Draft::default())
     });
     Effect::new(move |_| match store.saved.get() {
         _ if nothing.get() => back::forget_draft(),
         SaveState::Device { .. } | SaveState::Server { .. } => {
-            let what = store.draft.with_untracked(what);
-            back::keep(&path, &what);
+            let draft = store.draft.get_untracked();
+            if untouched.with_value(|untouched| untouched.as_ref() != Some(&draft)) {
+                back::keep(&path, &what(&draft));
+            }
         }
         SaveState::Nothing | SaveState::Saving | SaveState::Failed(_) => {}
     });

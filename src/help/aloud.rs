@@ -72,8 +72,8 @@ pub fn toggle() {
 }
 
 fn begin() {
-    if !focus::is_there(FIRST)
-        && let Some(place) = shell::bar(BAR)
+    if !focus::is_there(BAR)
+        && let Some(place) = shell::make_bar(BAR)
     {
         mount_to(place, || view! { <Bar/> }).forget();
     }

@@ -127,7 +127,9 @@ fn keep(page: Page) {
     match page.state(Matter::turn) {
         Some(Some(_)) => {
             let names = page.state(parties).unwrap_or_default();
-            back::keep(&path, &[names, heading(page)].join(" · "));
+            let seen = known::seen_at(&page.id()).map(format::moment);
+            let what = [names, heading(page), seen.unwrap_or_default()];
+            back::keep(&path, &what.join(" · "));
         }
         Some(None) => back::forget_matter(&path),
         None => {}

@@ -1,6 +1,7 @@
 //! The questions of the display. The switches of the header answer two of them as well, so what is
 //! chosen is read from the page each time somebody changes it.
 
+use std::cell::Cell;
 use std::sync::LazyLock;
 
 use leptos::prelude::*;
@@ -29,6 +30,11 @@ static CHANGES: LazyLock<ArcRwSignal<u32>> = LazyLock::new(|| {
     page::on_display(Box::new(|| CHANGES.update(|count| *count += 1)));
     ArcRwSignal::new(0)
 });
+
+thread_local! {
+    /// Whether the language was changed on this page, which is then built anew.
+    static CHOSEN_HERE: Cell<bool> = const { Cell::new(false) };
+}
 
 /// What of `name` is chosen, or `otherwise`; tracked.
 fn current(name: &'static str, otherwise: &'static str) -> String {
@@ -111,19 +117,16 @@ pub(super) fn language() -> AnyView {
     const ID: &str = "display-language";
     let t = i18n::display();
     let wires = [Language::Chinese.code(), Language::English.code()];
+    if CHOSEN_HERE.take() {
+        let id = match untrack(i18n::language) {
+            Language::Chinese => ID.to_owned(),
+            Language::English => format!("{ID}-{}", Language::English.code()),
+        };
+        clock::after_painting(Box::new(move || focus::element_by_id(&id)));
+    }
     let choose = |_| {
+        CHOSEN_HERE.set(true);
         shell::press(SWITCH);
-        Effect::new(|before: Option<Language>| {
-            let spoken = i18n::language();
-            if before.is_some_and(|before| before != spoken) {
-                let id = match spoken {
-                    Language::Chinese => ID.to_owned(),
-                    Language::English => format!("{ID}-{}", spoken.code()),
-                };
-                clock::next_frame(Box::new(move || focus::element_by_id(&id)));
-            }
-            spoken
-        });
     };
     view! {
         <Choices
