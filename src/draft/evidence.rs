@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::files::{self, Picked};
+use crate::browser::shell;
 use crate::draft::DraftStore;
 use crate::i18n;
 use crate::ui::{Notice, NoticeKind};
@@ -36,11 +37,17 @@ pub fn EvidenceSection(
         refused.set(Vec::new());
         working.update(|count| *count += picked.len());
         spawn_local(async move {
+            let mut taken = Vec::new();
             for file in picked {
-                if let Err(sentence) = take::take(store, file).await {
-                    refused.try_update(|refused| refused.push(sentence));
+                match take::take(store, file).await {
+                    Ok(name) => taken.push(name),
+                    Err(sentence) => _ = refused.try_update(|refused| refused.push(sentence)),
                 }
                 working.try_update(|count| *count -= 1);
+            }
+            // Once for all of them; what was refused is an alert of its own.
+            if !taken.is_empty() {
+                shell::announce(&(t.added)(&taken));
             }
         });
     };

@@ -345,6 +345,12 @@ pub struct EvidenceText {
     pub down: fn(&str) -> String,
     /// Button: take out.
     pub remove: fn(&str) -> String,
+    /// Read out when files were added, by their names.
+    pub added: fn(&[String]) -> String,
+    /// Read out when a piece was moved: its name, its place from 1.
+    pub moved: fn(&str, usize) -> String,
+    /// Read out when a piece was taken out.
+    pub removed: fn(&str) -> String,
     /// Stands for the picture of a PDF.
     pub pdf: &'static str,
     /// The file is not on this device.

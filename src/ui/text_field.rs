@@ -159,7 +159,8 @@ fn framed(
     .into_any()
 }
 
-/// The sentence about what is wrong, above its control.
+/// The sentence about what is wrong, above its control. Empty while there is none: what describes a
+/// control is read out even where it is hidden.
 #[must_use]
 pub fn problem_line(id: &str, problem: Signal<Option<String>>) -> AnyView {
     let prefix = i18n::ui().problem_prefix;
@@ -169,14 +170,16 @@ pub fn problem_line(id: &str, problem: Signal<Option<String>>) -> AnyView {
             id=format!("{id}-problem")
             hidden=move || problem.with(Option::is_none)
         >
-            <span class="visually-hidden">{prefix}</span>
-            {move || problem.get()}
+            {move || {
+                let prefix = || view! { <span class="visually-hidden">{prefix}</span> };
+                problem.get().map(|sentence| (prefix(), sentence))
+            }}
         </p>
     }
     .into_any()
 }
 
-/// Ids of everything that describes the control; hidden parts are skipped by the browser.
+/// Ids of everything that describes the control; what has nothing to say is empty.
 pub(super) fn describing(id: &str, hint: &str) -> String {
     if hint.is_empty() {
         format!("{id}-problem {id}-echo")

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use matter::draft::Draft;
 
 use crate::api;
-use crate::browser::{blobs, clock, files, focus};
+use crate::browser::{blobs, clock, files, focus, shell};
 use crate::draft::DraftStore;
 use crate::draft::fields::DraftText;
 use crate::i18n;
@@ -49,10 +49,19 @@ pub fn Piece(
             </button>
         }
     };
-    let up = Callback::new(move |()| swap(store, index, index.saturating_sub(1)));
-    let down = Callback::new(move |()| swap(store, index, index + 1));
+    let go = move |to: usize| {
+        let said = name.with_untracked(|name| (t.moved)(name, to + 1));
+        swap(store, index, to);
+        shell::announce(&said);
+    };
+    let up = Callback::new(move |()| go(index.saturating_sub(1)));
+    let down = Callback::new(move |()| go(index + 1));
     let gone = id.clone();
-    let remove = Callback::new(move |()| remove(store, &gone));
+    let remove = Callback::new(move |()| {
+        let said = name.with_untracked(|name| (t.removed)(name));
+        remove(store, &gone);
+        shell::announce(&said);
+    });
     view! {
         <li class="file-item">
             <Thumb id index signed_in/>

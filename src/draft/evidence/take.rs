@@ -11,11 +11,11 @@ use crate::i18n;
 /// The largest file the service takes, bytes.
 const LARGEST: u64 = 10 * 1024 * 1024;
 
-/// Takes `file` in.
+/// Takes `file` in; answers the name it has in the list.
 ///
 /// # Errors
 /// The sentence that tells the person why it was not taken.
-pub(super) async fn take(store: DraftStore, file: Picked) -> Result<(), String> {
+pub(super) async fn take(store: DraftStore, file: Picked) -> Result<String, String> {
     let t = &untrack(i18n::tell).evidence;
     let name = file.name.as_str();
     let unreadable = |problem| match problem {
@@ -45,16 +45,17 @@ pub(super) async fn take(store: DraftStore, file: Picked) -> Result<(), String> 
     blobs::keep(&id, &blob)
         .await
         .map_err(|_| (t.not_kept)(name))?;
+    let listed = title(name);
     let piece = Evidence {
         id,
-        name: title(name),
+        name: listed.clone(),
         media_type: media_type.to_owned(),
         bytes: files::size(&blob),
         sha256,
         purpose: String::new(),
     };
     store.draft.try_update(|draft| draft.evidence.push(piece));
-    Ok(())
+    Ok(listed)
 }
 
 /// The name of a file without its ending, as a first name for the evidence.

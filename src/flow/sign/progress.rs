@@ -8,7 +8,9 @@ use super::state::{FileState, Phase, Signing};
 use crate::browser::clock;
 use crate::draft::DraftStore;
 use crate::i18n;
-use crate::ui::{Button, ButtonKind, Notice, NoticeKind, lines, live, live_option, paragraph};
+use crate::ui::{
+    Button, ButtonKind, Notice, NoticeKind, lines, live, live_option, live_text, paragraph,
+};
 
 /// How long after the beginning one can stop it, milliseconds: the second tap of a double one must
 /// not land on the button.
@@ -26,10 +28,17 @@ pub fn Progress() -> AnyView {
         Phase::Done => Some(paragraph("", t.done.to_owned())),
         Phase::Idle | Phase::Running(_) => None,
     });
+    // An error is read out by itself; a warning is where it stands in a place that is listened to.
+    let stopped = move |by: NoticeKind| {
+        live_option(move || {
+            let failure = signing.failure.get().filter(|it| kind_of(it) == by);
+            failure.map(|failure| failed(&failure))
+        })
+    };
     view! {
         {live_option(move || under_way.get().then(|| view! { <Steps/> }.into_any()))}
-        <div role="status">{said}</div>
-        {live_option(move || signing.failure.get().map(|failure| failed(&failure)))}
+        <div role="status">{said} {stopped(NoticeKind::Warning)}</div>
+        {stopped(NoticeKind::Error)}
     }
     .into_any()
 }
@@ -51,11 +60,14 @@ fn Steps() -> AnyView {
         let button = || view! { <Button label=t.stop kind=ButtonKind::Quiet pressed=stop/> };
         stoppable.get().then(|| button().into_any())
     });
+    // It stays while what it says changes: only then is it read out.
+    let sent = live_text(move || signing.files.with(|files| how_many_sent(files)));
     view! {
         <section class="card" aria-labelledby="signing-title">
             <h2 class="card-title" id="signing-title">{t.title}</h2>
             {steps}
             {live_option(move || signing.files.with(|files| file_list(files)))}
+            <p role="status">{sent}</p>
             {stop}
         </section>
     }
@@ -74,16 +86,26 @@ fn step(name: &'static str, index: usize, now: Option<usize>) -> AnyView {
         .into_any()
 }
 
+/// How many files are with the service already.
+fn sent_of(files: &[(String, FileState)]) -> usize {
+    let sent = |(_, state): &&(String, FileState)| *state == FileState::There;
+    files.iter().filter(sent).count()
+}
+
+fn how_many_sent(files: &[(String, FileState)]) -> String {
+    if files.is_empty() {
+        return String::new();
+    }
+    (i18n::sign().progress.files_done)(sent_of(files), files.len())
+}
+
 fn file_list(files: &[(String, FileState)]) -> Option<AnyView> {
     let t = &i18n::sign().progress;
     if files.is_empty() {
         return None;
     }
     let [waiting, sending, there, missing] = t.file_states;
-    let done = files
-        .iter()
-        .filter(|(_, state)| *state == FileState::There)
-        .count();
+    let done = sent_of(files);
     let all = files.len();
     let items = files.iter().map(|(name, state)| {
         let state = match state {
@@ -95,23 +117,25 @@ fn file_list(files: &[(String, FileState)]) -> Option<AnyView> {
         (name.clone(), state.to_owned())
     });
     let items = lines(items.collect());
-    let said = (t.files_done)(done, all);
     Some(
         view! {
             <progress max=all.to_string() value=done.to_string() aria-label=t.files></progress>
-            <p role="status">{said}</p>
             {items}
         }
         .into_any(),
     )
 }
 
-fn failed(failure: &Failure) -> AnyView {
-    let store = DraftStore::here();
-    let kind = match failure {
+const fn kind_of(failure: &Failure) -> NoticeKind {
+    match failure {
         Failure::Stopped | Failure::NotFiled | Failure::Unknown => NoticeKind::Warning,
         _ => NoticeKind::Error,
-    };
+    }
+}
+
+fn failed(failure: &Failure) -> AnyView {
+    let store = DraftStore::here();
+    let kind = kind_of(failure);
     let mut body = vec![paragraph("", failure.sentence())];
     let faults = store.draft.with_untracked(|draft| failure.faults(draft));
     for fault in faults {
