@@ -6,6 +6,8 @@ const chromium = process.env.ONETHING_CHROMIUM ?? "/usr/bin/chromium";
 
 export default defineConfig({
   testDir: "./journeys",
+  // What names/ keeps of each screen; see support/names.ts.
+  snapshotPathTemplate: "{testDir}/../names/{arg}{ext}",
   outputDir: "../../target/e2e",
   fullyParallel: true,
   forbidOnly: true,

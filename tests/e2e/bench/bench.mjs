@@ -44,7 +44,7 @@ async function paint(address) {
   try {
     const { lhr } = await lighthouse(address, {
       port: chrome.port,
-      onlyCategories: ["performance", "accessibility"],
+      onlyCategories: ["performance", "accessibility", "best-practices"],
       throttlingMethod: "devtools",
       logLevel: "error",
     });
@@ -56,6 +56,7 @@ async function paint(address) {
       cls: ms("cumulative-layout-shift"),
       kb: ms("total-byte-weight") / 1024,
       accessibility: lhr.categories.accessibility.score * 100,
+      "best practices": lhr.categories["best-practices"].score * 100,
     };
   } finally {
     await chrome.kill();
@@ -160,5 +161,6 @@ console.log([
   absolute("cls", "", 4, "≤ 0.01", (ours) => ours <= 0.01),
   absolute("step", " ms", 0, "≤ 60 ms", (ours) => ours <= 60),
   absolute("accessibility", "", 0, "100", (ours) => ours === 100),
+  absolute("best practices", "", 0, "100", (ours) => ours === 100),
   absolute("kb", " KB", 0, "–", () => true),
 ].join("\n"));

@@ -1,61 +1,17 @@
-// The page fits with text at 200 %, and everything that is pressed is large enough. What was chosen by
-// the switches stays.
+// The page follows the size of text that the browser is set to, and the colours that the system prefers.
+// What was chosen by the switches stays. Whether everything fits then: screens.spec.ts.
 import { type Page } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScroll, expectTargets } from "../support/axe";
+import { expectMeasures, expectNothingCut, withDoubleText } from "../support/fit";
 import { expect, test } from "../support/fixtures";
 import { Litigant } from "../support/litigant";
-import { type Look, setDisplay, tourFlow, tourMatter } from "../support/tour";
+import { type Look, ours, setDisplay, tourFlow, tourMatter } from "../support/tour";
 import { zh } from "../support/words";
-
-/** Text at 200 %, as set in the browser's own settings. */
-async function doubleText(page: Page): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-}
-
-/** Simulators are not for the people this is measured for. */
-const ours = (look: Look): Look => async (page, what) => {
-  if (!what.startsWith("simulated")) await look(page, what);
-};
 
 test("text follows the size set in the browser", async ({ page }) => {
   const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.getElementById("tell-lead")!).fontSize));
   await setDisplay(page, {});
   const before = await size();
-  await doubleText(page);
-  await expect.poll(size).toBeGreaterThanOrEqual(before * 1.8);
-});
-
-test("with text at 200 % nothing scrolls sideways in the flow", async ({ page, mobile }) => {
-  const words = await setDisplay(page, {});
-  await doubleText(page);
-  await tourFlow(page, mobile, words, ours(expectNoSidewaysScroll));
-});
-
-test("with text at 200 % nothing scrolls sideways on the matter's page", async ({ page, mobile }) => {
-  const words = await setDisplay(page, {});
-  await doubleText(page);
-  await tourMatter(page, mobile, words, ours(expectNoSidewaysScroll));
-});
-
-for (const [name, display, least] of [["standard", {}, 44], ["large print", { large: true }, 60]] as const) {
-  test(`in ${name} every target is at least ${least} px high`, async ({ page, mobile }) => {
-    const look = ours((page, what) => expectTargets(page, least, what));
-    const words = await setDisplay(page, display);
-    await tourFlow(page, mobile, words, look);
-    await tourMatter(page, mobile, words, look);
-  });
-}
-
-test("in large print text is at least 18 px", async ({ page }) => {
-  await setDisplay(page, { large: true });
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("body *")]
-      .filter((node) => node.checkVisibility() && [...node.childNodes].some((child) => child.nodeType === 3 && child.nodeValue?.trim()))
-      .filter((node) => parseFloat(getComputedStyle(node).fontSize) < 18)
-      .map((node) => `${getComputedStyle(node).fontSize}: ${node.textContent?.trim().slice(0, 30)}`),
-  );
-  expect(small).toEqual([]);
+  await withDoubleText(page, () => expect.poll(size).toBeGreaterThanOrEqual(before * 1.8));
 });
 
 const shown = (page: Page) => page.evaluate(() => ({ ...document.documentElement.dataset, lang: document.documentElement.lang }));
@@ -74,11 +30,11 @@ for (const size of [20, 22, 24, 27, 30]) {
     expect(await (await page.request.get("/choose")).text()).toContain(` data-mode="large" data-size="${size}"`);
     await page.reload();
     await expect(chosen(page, "字有多大", `大字 ${size}`)).toBeChecked();
-    await expectNoSidewaysScroll(page, "display");
-    await expectTargets(page, 60, "display");
+    await expectNothingCut(page, "display");
+    await expectMeasures(page, { target: 60, text: 18 }, "display");
     const words = await setDisplay(page, {});
     expect(Math.abs((await mainText(page)) - size)).toBeLessThan(0.3);
-    await tourFlow(page, mobile, words, ours(expectNoSidewaysScroll));
+    if (size === 30) await tourFlow(page, mobile, words, ours(expectNothingCut));
   });
 }
 
@@ -146,18 +102,6 @@ test("where the device keeps nothing, a choice holds as long as the page", async
   expect(Math.abs((await mainText(page)) - 30)).toBeLessThan(0.3);
 });
 
-for (const [name, display] of [["standard", {}], ["large print", { large: true }], ["English, dark", { english: true, dark: true }]] as const) {
-  test(`the pages of help are accessible in ${name}`, async ({ page }) => {
-    await setDisplay(page, display);
-    for (const path of ["/display", "/accessibility"]) {
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expectAccessible(page, path);
-      await expectTargets(page, "large" in display ? 60 : 44, path);
-    }
-  });
-}
-
 test.describe("in the device's own few colours", () => {
   test.use({ contextOptions: { forcedColors: "active" } });
 
@@ -167,8 +111,8 @@ test.describe("in the device's own few colours", () => {
     await who.chooseDispute();
     const outline = (selector: string) => page.locator(selector).first().evaluate((node) => getComputedStyle(node).outlineWidth);
     const edge = (selector: string) => page.locator(selector).first().evaluate((node) => getComputedStyle(node).borderTopWidth);
-    expect(await outline(".chip[aria-pressed=true]")).toBe("3px");
-    expect(await edge(".chip[aria-pressed=false]")).toBe("1px");
+    expect(await outline(".kind :checked + .tile")).toBe("3px");
+    expect(await edge(".kind :not(:checked) + .tile")).toBe("1px");
     expect(await edge("#switch-theme")).toBe("1px");
     await page.goto("/display");
     expect(await outline(".choice:has(:checked)")).toBe("3px");

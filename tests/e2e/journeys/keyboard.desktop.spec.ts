@@ -1,35 +1,10 @@
 // Everything by keyboard: from the story to the receipt without a pointer, and the focus always
 // where it can be seen.
-import { type Locator, type Page } from "@playwright/test";
+import { type Locator } from "@playwright/test";
 import { courtDoes, file, readCode } from "../support/filed";
-import { expect, test } from "../support/fixtures";
+import { atManualCourt, expect, test } from "../support/fixtures";
+import { tabTo } from "../support/keys";
 import { Litigant, PHOTO } from "../support/litigant";
-
-/** Presses Tab until `control` has the focus. */
-async function tabTo(page: Page, control: Locator, key = "Tab"): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await control.evaluate((node) => node === document.activeElement)) {
-      await expectSeen(control);
-      return;
-    }
-    await page.keyboard.press(key);
-  }
-  throw new Error(`no way by ${key} to ${control}`);
-}
-
-/** What has the focus is on the screen and shows that it has it. */
-async function expectSeen(control: Locator): Promise<void> {
-  // A control that is not seen itself, as a file's, stands in a label that is.
-  await expect(control.locator("xpath=ancestor::label").or(control).first()).toBeInViewport();
-  const marked = await control.evaluate((node) => {
-    const around = [node, node.closest("label"), node.nextElementSibling].filter((it) => it !== null);
-    return around.some((it) => {
-      const style = getComputedStyle(it!);
-      return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
-    });
-  });
-  expect(marked, `the focus shows on ${control}`).toBe(true);
-}
 
 test("from the story to the receipt by keyboard alone", async ({ page, mobile }) => {
   const who = new Litigant(page, mobile);
@@ -167,4 +142,61 @@ test("the first look by keyboard alone, on into the flow", async ({ page, mobile
   await keys.press("Enter");
   await who.ready();
   await expect(page.locator('[id="loan-principal"]')).toHaveValue("3万");
+});
+
+test("signing in, the list and the page of a matter by keyboard alone", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  const keys = page.keyboard;
+  await file(page, mobile);
+  await page.context().clearCookies();
+  await page.goto("/matters");
+  await who.arriveAt("我的案件");
+  await tabTo(page, who.field("手机号"));
+  await keys.insertText(mobile);
+  // Enter in the first field means: send me a code.
+  await keys.press("Enter");
+  await expect(who.field("验证码")).toBeFocused();
+  await keys.insertText(await readCode(page, mobile));
+  await keys.press("Enter");
+  const matter = page.getByRole("link", { name: /李四/ });
+  await tabTo(page, matter);
+  await keys.press("Enter");
+  await expect(page.locator(":focus")).toHaveRole("heading");
+  await who.now("调解员正在帮你们谈");
+  await tabTo(page, page.getByRole("link", { name: "查看、打印起诉状" }));
+  await keys.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "起诉状" })).toBeFocused();
+  const numbers = page.getByRole("button", { name: "显示证件号和电话" });
+  await expect(page.getByText("330106190102030017", { exact: true })).toBeHidden();
+  await tabTo(page, numbers);
+  await keys.press("Space");
+  await expect(page.getByText("330106190102030017", { exact: true })).toBeVisible();
+});
+
+atManualCourt("a correction by keyboard alone", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  const keys = page.keyboard;
+  const id = await file(page, mobile);
+  page.on("filechooser", () => {});
+  await page.goto(`/matters/${id}`);
+  await courtDoes(page, id, "一次性通知补正", { pointer0: "/evidence", note0: "请补交借条" });
+  await who.now("请补正 1 处，再签名提交");
+  const files = page.locator("label").filter({ hasText: /选择文件/ }).locator("input");
+  await tabTo(page, files);
+  const chooser = page.waitForEvent("filechooser");
+  await keys.press("Enter");
+  await (await chooser).setFiles({ name: "借条.png", mimeType: "image/png", buffer: PHOTO });
+  await expect(who.pieces()).toHaveCount(1);
+  const sign = page.getByRole("button", { name: "签名并提交补正" });
+  await tabTo(page, sign);
+  await keys.press("Enter");
+  // What is missing has the focus, as a summary that leads to it.
+  await expect(page.locator(":focus").getByRole("heading", { name: /有 \d+ 处需要修改/ })).toBeVisible();
+  for (const consent of ["我同意在线立案", "我确认以上内容真实"]) {
+    await tabTo(page, page.getByRole("checkbox", { name: consent }));
+    await keys.press("Space");
+  }
+  await tabTo(page, sign);
+  await keys.press("Enter");
+  await who.now("法院正在审查补正后的材料");
 });

@@ -1,7 +1,7 @@
 // The people of the official form whom most disputes do not have: an agent, a third person with a
 // passport, a habitual residence, the type of an organisation. Folded away, kept, and printed.
 import type { Locator } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScroll } from "../support/axe";
+import { everyWay } from "../support/ways";
 import { expect, test } from "../support/fixtures";
 import { Litigant } from "../support/litigant";
 import { en, type Words, zh } from "../support/words";
@@ -10,7 +10,7 @@ import { en, type Words, zh } from "../support/words";
 const optional = (within: Locator, name: string): Locator => within.getByRole("textbox", { name });
 
 for (const words of [zh, en]) {
-  test(`an agent and a third person come into the complaint (${words.code})`, async ({ page, mobile }) => {
+  test(`an agent and a third person come into the complaint (${words.code})`, async ({ page, mobile }, info) => {
     const who = new Litigant(page, mobile, words);
     await page.goto("/");
     if (words === en) await page.getByRole("button", { name: "English" }).click();
@@ -44,8 +44,7 @@ for (const words of [zh, en]) {
     const scope = agent.getByRole("group", { name: words.scope });
     await page.locator(":focus").getByRole("link", { name: new RegExp(words.scope) }).click();
     await scope.getByRole("radio", { name: words.special, exact: true }).check();
-    await expectAccessible(page, "agent and third person");
-    await expectNoSidewaysScroll(page, "agent and third person");
+    await everyWay(info.project.name)(page, "agent and third person");
 
     // A reload loses nothing, and what is filled in is there to be found.
     await expect(page.getByText(words.savedHere)).toBeVisible();

@@ -1,6 +1,6 @@
 // In danger at home: the page opens at once, asks nothing, and can be left at once.
 import { type Page } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScroll, expectTargets } from "../support/axe";
+import { expectNothingCut } from "../support/fit";
 import { expect, test } from "../support/fixtures";
 import { setDisplay } from "../support/tour";
 import { zh } from "../support/words";
@@ -93,17 +93,7 @@ for (const [name, size] of [["a phone", { width: 390, height: 844 }], ["a phone 
       await page.evaluate((part) => scrollTo(0, document.querySelector("#app")!.scrollHeight * part - innerHeight), part);
       await expect(button).toBeInViewport();
     }
-    await expectNoSidewaysScroll(page, name);
-  });
-}
-
-for (const [name, display] of [["standard", {}], ["English, large print, dark", { large: true, dark: true, english: true }]] as const) {
-  test(`it is accessible in ${name}`, async ({ page }) => {
-    await setDisplay(page, display);
-    await page.goto("/safety");
-    await expect(page.locator("#safety-traces")).toBeVisible();
-    await expectAccessible(page, "safety");
-    await expectTargets(page, "large" in display ? 60 : 44, "safety");
+    await expectNothingCut(page, name);
   });
 }
 

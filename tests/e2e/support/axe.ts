@@ -1,51 +1,133 @@
-// Checks the whole page with axe: every rule of WCAG 2.2 A and AA and the best practices, without
-// any exclusion. What is folded away is opened before, so that it is checked as well.
+// Checks the whole page with axe: every rule of WCAG 2.2 A and AA and the best practices, without any
+// exclusion. What is folded away is opened before, so that it is checked as well.
+//
+// One screen is looked at in every display at every width, fourteen times or more, and one run of all
+// rules takes a third of a second. So each rule runs wherever its answer can differ, and only there:
+//
+// * names, roles, states, structure: where other elements are shown than in any look at this state before;
+// * sizes and places: where elements stand elsewhere or are of another size;
+// * contrast: for text whose colours, grounds and size were not looked at before, on any screen. Two texts
+//   of the same colours on the same grounds have the same contrast.
+//
+// In forced colours the system paints text and ground. axe asks Chromium for a colour that is not the
+// painted one there (`-webkit-text-fill-color`), so contrast is not asked of it; instead no text may
+// withdraw from the system's colours.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
-import { unfold } from "./unfold";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-export async function expectAccessible(page: Page, what: string): Promise<void> {
-  await unfold(page);
-  await page.evaluate(async () => {
-    // Colours are measured at rest, not in the middle of a transition.
-    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})));
-  });
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
-  const violations = await page.evaluate(async () => {
-    const result = await (window as any).axe.run(document, { resultTypes: ["violations"] });
-    return result.violations.map((one: any) => ({
-      rule: one.id,
-      help: one.help,
-      nodes: one.nodes.map((node: any) => `${node.target.join(" ")}: ${node.failureSummary}`),
-    }));
-  });
-  expect.soft(violations, `axe on ${what}`).toEqual([]);
+const OF_COLOUR = ["color-contrast", "link-in-text-block"];
+const OF_PLACE = ["target-size", "scrollable-region-focusable", "css-orientation-lock"];
+
+/** What was looked at for contrast, by everything that contrast depends on. */
+const contrasts = new Set<string>();
+
+interface Told {
+  id: string;
+  help: string;
+  nodes: { target: string[]; failureSummary: string }[];
 }
 
-/** No sideways scrolling at this width, and nothing that sticks out of the page. */
-export async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
-  await unfold(page);
-  const over = await page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const sticksOut = (node: Element) => node.getBoundingClientRect().right > root.clientWidth + 1;
-    const wide = [...document.querySelectorAll("body *")].filter(sticksOut);
-    return [`${root.scrollWidth} > ${root.clientWidth}`, ...wide.slice(0, 8).map((node) => node.outerHTML.slice(0, 160))];
-  });
-  expect.soft(over, `sideways scroll on ${what}`).toEqual([]);
+/** What a look at the page depends on. */
+export interface Traits {
+  /** Which elements are shown. */
+  shown: string;
+  /** Where they stand. */
+  placed: string;
 }
 
-/** Everything that is pressed or typed into is at least so many pixels high. */
-export async function expectTargets(page: Page, least: number, what: string): Promise<void> {
-  const small = await page.evaluate((least) => {
-    const pressed = "button, .button, select, textarea, input:not([type=radio], [type=checkbox], [type=file]), label.choice, summary";
-    const shown = [...document.querySelectorAll<HTMLElement>(pressed)].filter((node) => node.checkVisibility());
-    return shown
-      .filter((node) => node.getBoundingClientRect().height < least - 0.5)
-      .map((node) => `${Math.round(node.getBoundingClientRect().height)}: ${node.outerHTML.slice(0, 120)}`);
-  }, least);
-  expect.soft(small, `targets on ${what}`).toEqual([]);
+export async function traits(page: Page): Promise<Traits> {
+  return page.evaluate(() => {
+    const nodes = [...document.querySelectorAll("body *")];
+    const shown = nodes.map((node) => (node.checkVisibility({ visibilityProperty: true }) ? 1 : 0)).join("");
+    const box = (node: Element) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round).join(" ");
+    };
+    return { shown, placed: `${innerWidth} ${nodes.map(box).join()}` };
+  });
+}
+
+/** Looks at one state of one screen, over and over; it remembers what was looked at. */
+export class Axe {
+  private readonly known = new Set<string>();
+
+  constructor(private readonly page: Page) {}
+
+  /** Nothing is found on the page as it stands, which has these traits. */
+  async expectNothing(what: string, { shown, placed }: Traits, forced: boolean): Promise<void> {
+    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(source);
+    const found: Told[] = [];
+    if (!this.known.has(shown)) found.push(...(await this.run({ exclude: [...OF_COLOUR, ...OF_PLACE] })));
+    if (!this.known.has(placed)) found.push(...(await this.run({ only: OF_PLACE })));
+    this.known.add(shown).add(placed);
+    found.push(...(await (forced ? this.withdrawn() : this.contrast())));
+    expect.soft(found, `axe on ${what}`).toEqual([]);
+  }
+
+  private run(rules: { only?: string[]; exclude?: string[]; within?: string }): Promise<Told[]> {
+    return this.page.evaluate(async ({ only, exclude, within }) => {
+      const off = Object.fromEntries((exclude ?? []).map((rule) => [rule, { enabled: false }]));
+      const options = {
+        resultTypes: ["violations"],
+        rules: off,
+        ...(only && { runOnly: { type: "rule", values: only } }),
+      };
+      const nodes = within ? { include: [...document.querySelectorAll(`[${within}]`)] } : document;
+      const result = await (window as any).axe.run(nodes, options);
+      return result.violations.map(({ id, help, nodes }: Told) => ({
+        id,
+        help,
+        nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
+      }));
+    }, rules);
+  }
+
+  /** Contrast, of text whose like was not looked at before. */
+  private async contrast(): Promise<Told[]> {
+    const likes = await this.page.evaluate(() => {
+      const byLike = new Map<string, Element[]>();
+      const grounds = new Map<Element, string>();
+      const ground = (node: Element | null): string => {
+        if (!node) return "";
+        const known = grounds.get(node);
+        if (known !== undefined) return known;
+        const style = getComputedStyle(node);
+        const own = `${style.backgroundColor} ${style.backgroundImage} ${style.opacity} ${style.position === "static" ? "" : style.position}`;
+        const opaque = /^rgb\(/.test(style.backgroundColor) && style.backgroundImage === "none" && style.opacity === "1";
+        const whole = opaque ? own : `${own} on ${ground(node.parentElement)}`;
+        grounds.set(node, whole);
+        return whole;
+      };
+      const ownText = (node: Element) => node.matches("input, textarea, select") || [...node.childNodes].some((child) => child.nodeType === 3 && child.nodeValue?.trim());
+      for (const node of document.querySelectorAll("body *")) {
+        if (!ownText(node) || !node.checkVisibility()) continue;
+        const style = getComputedStyle(node);
+        const like = [node.localName, style.color, style.fontSize, style.fontWeight, style.textShadow, style.textDecorationLine, node.matches(":disabled, [aria-disabled=true]"), ground(node)].join("|");
+        byLike.set(like, [...(byLike.get(like) ?? []), node]);
+      }
+      (window as any).byLike = byLike;
+      return [...byLike.keys()];
+    });
+    const fresh = likes.filter((like) => !contrasts.has(like));
+    for (const like of fresh) contrasts.add(like);
+    if (fresh.length === 0) return [];
+    await this.page.evaluate((fresh) => {
+      const byLike: Map<string, Element[]> = (window as any).byLike;
+      for (const like of fresh) for (const node of byLike.get(like)!) node.setAttribute("data-fresh", "");
+    }, fresh);
+    const found = await this.run({ only: OF_COLOUR, within: "data-fresh" });
+    await this.page.evaluate(() => document.querySelectorAll("[data-fresh]").forEach((node) => node.removeAttribute("data-fresh")));
+    return found;
+  }
+
+  private withdrawn(): Promise<Told[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll("body *")]
+        .filter((node) => node.textContent?.trim() && node.checkVisibility() && getComputedStyle(node).forcedColorAdjust === "none")
+        .map((node) => ({ id: "forced-color-adjust", help: "text withdraws from forced colours", nodes: [{ target: [node.outerHTML.slice(0, 100)], failureSummary: "" }] })),
+    );
+  }
 }

@@ -14,6 +14,11 @@ export interface Display {
   english?: boolean;
 }
 
+/** A look that leaves the simulators out: they are not for the people this is made for. */
+export const ours = (look: Look): Look => async (page, what) => {
+  if (!what.startsWith("simulated")) await look(page, what);
+};
+
 export async function setDisplay(page: Page, display: Display): Promise<Words> {
   await page.goto("/");
   await expect(page.getByRole("button", { name: zh.next })).toBeVisible();
@@ -61,7 +66,7 @@ export async function tourFlow(page: Page, mobile: string, words: Words, look: L
 }
 
 /** What it costs and how long it takes: nothing chosen, a wrong way caught, everything closed shown. */
-export async function tourExplore(page: Page, words: Words, look: Look): Promise<void> {
+async function tourExplore(page: Page, words: Words, look: Look): Promise<void> {
   await page.goto("/explore");
   await expect(page.getByRole("heading", { level: 1, name: words.explore })).toBeVisible();
   await look(page, "explore, nothing chosen");
@@ -73,6 +78,22 @@ export async function tourExplore(page: Page, words: Words, look: Look): Promise
   await page.locator("#explore-words").fill("朋友借了我三万块一直不还");
   await expect(page.locator(".explore-causes li").first()).toBeVisible();
   await look(page, "explore, a loan");
+}
+
+/** Help around the flow. */
+async function tourHelp(page: Page, words: Words, look: Look): Promise<void> {
+  for (const path of ["words", "display", "accessibility", "safety"] as const) {
+    await page.goto(`/${path}`);
+    await expect(page.getByRole("heading", { level: 1, name: words[path] })).toBeVisible();
+    await look(page, path);
+  }
+}
+
+/** Every component in every state. */
+export async function tourGallery(page: Page, words: Words, look: Look): Promise<void> {
+  await page.goto("/gallery");
+  await expect(page.getByRole("heading", { level: 1, name: words.gallery })).toBeVisible();
+  await look(page, "gallery");
 }
 
 /** The matter's page through its stages. */
@@ -97,7 +118,7 @@ export async function tourMatter(page: Page, mobile: string, words: Words, look:
 }
 
 /** From the fee to the trial, with the simulated wallet. */
-export async function tourFee(page: Page, mobile: string, words: Words, look: Look): Promise<void> {
+async function tourFee(page: Page, mobile: string, words: Words, look: Look): Promise<void> {
   const who = new Litigant(page, mobile, words);
   const id = await file(page, mobile, { mediation: "no" });
   await page.goto(`/matters/${id}`);
@@ -115,7 +136,7 @@ export async function tourFee(page: Page, mobile: string, words: Words, look: Lo
 }
 
 /** List, sign-in, a stored draft, addresses that lead nowhere, the simulators. */
-export async function tourOthers(page: Page, mobile: string, words: Words, look: Look): Promise<void> {
+async function tourOthers(page: Page, mobile: string, words: Words, look: Look): Promise<void> {
   const who = new Litigant(page, mobile, words);
   await page.goto("/matters");
   await who.arriveAt(words.matters);
@@ -148,7 +169,7 @@ export async function tourOthers(page: Page, mobile: string, words: Words, look:
 }
 
 /** At a court that acts by hand: reviewing, and a correction that misses everything. */
-export async function tourCorrection(page: Page, mobile: string, words: Words, look: Look): Promise<void> {
+async function tourCorrection(page: Page, mobile: string, words: Words, look: Look): Promise<void> {
   const who = new Litigant(page, mobile, words);
   const id = await file(page, mobile);
   await page.goto(`/matters/${id}`);
@@ -163,3 +184,16 @@ export async function tourCorrection(page: Page, mobile: string, words: Words, l
   await expect(page.getByRole("heading", { name: words.problems })).toBeVisible();
   await look(page, "correction, wrong");
 }
+
+type Tour = (page: Page, mobile: string, words: Words, look: Look) => Promise<void>;
+
+/** All of them, by what they show; `byHand` needs a court that acts by hand. */
+export const TOURS: { shows: string; tour: Tour; byHand?: true }[] = [
+  { shows: "the flow", tour: tourFlow },
+  { shows: "the first look", tour: (page, _, words, look) => tourExplore(page, words, look) },
+  { shows: "help", tour: (page, _, words, look) => tourHelp(page, words, look) },
+  { shows: "the matter's page", tour: tourMatter },
+  { shows: "fee and payment", tour: tourFee },
+  { shows: "everything else", tour: tourOthers },
+  { shows: "the correction", tour: tourCorrection, byHand: true },
+];

@@ -88,6 +88,11 @@ export const zh = {
   reviewing: "法院正在审查您的材料",
   correction: "补正",
   signCorrection: "签名并提交补正",
+  words: "法律词语是什么意思",
+  display: "显示与朗读",
+  accessibility: "无障碍声明",
+  safety: "家里有人打我、威胁我",
+  gallery: "组件陈列",
 };
 
 export type Words = { [key in keyof typeof zh]: (typeof zh)[key] extends RegExp ? RegExp : string };
@@ -179,4 +184,9 @@ export const en: Words = {
   reviewing: "The court is reviewing your papers",
   correction: "Correction",
   signCorrection: "Sign and file the correction",
+  words: "What the words of the law mean",
+  display: "Display and reading aloud",
+  accessibility: "Accessibility statement",
+  safety: "Somebody at home hurts or threatens me",
+  gallery: "Gallery of components",
 };
