@@ -114,7 +114,7 @@ pub fn MatterPage(
             {parties}
             <State known/>
             {content}
-            <p><a href=Route::Matters.path()>{t.all}</a></p>
+            <p><a class="back-link" href=Route::Matters.path()>{t.all}</a></p>
             <SignInDialog wanted=page.sign_in/>
         </div>
     }

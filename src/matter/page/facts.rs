@@ -29,7 +29,7 @@ pub(super) fn facts(page: Page) -> AnyView {
         <section class="card" aria-labelledby="facts-title">
             <h2 class="card-title" id="facts-title">{t.facts}</h2>
             {live_rows(move || page.state(about).unwrap_or_default())}
-            <p><a href=Route::Document(page.id()).path()>{t.complaint}</a></p>
+            <p><a class="back-link" href=Route::Document(page.id()).path()>{t.complaint}</a></p>
         </section>
     }
     .into_any()
