@@ -41,9 +41,7 @@ fn what(draft: &Draft) -> String {
     let t = untrack(i18n::tell);
     let place = |chosen: Dispute| Dispute::ALL.iter().position(|one| *one == chosen);
     let kind = draft.dispute.and_then(place);
-    let kind = kind
-        .and_then(|at| t.disputes.get(at))
-        .map(|(name, _)| *name);
+    let kind = kind.and_then(|at| t.disputes.get(at)).copied();
     let other = draft.respondents.first().map(|party| party.name.trim());
     let other = other.filter(|name| !name.is_empty()).map(t.back_against);
     let parts = [

@@ -133,7 +133,10 @@ fn first_screen(page: &str) -> Vec<String> {
 fn style_weight(site: &Path, page: &str) -> Result<u64, Failure> {
     let inside: String = inline_style(page).collect();
     let sheets = first_screen(page);
-    let sheets: Vec<String> = sheets.into_iter().filter(|it| it.ends_with(".css")).collect();
+    let sheets: Vec<String> = sheets
+        .into_iter()
+        .filter(|it| it.ends_with(".css"))
+        .collect();
     let inside = brotli(inside.as_bytes())
         .map_err(|cause| Failure::found(format!("the style of the page: {cause}")))?
         .len();
@@ -218,7 +221,8 @@ mod tests {
 
     #[test]
     fn the_style_inside_the_page_is_found() {
-        let page = "<style>a{}</style><p></p><style media=\"print\">b{}</style><link href=\"/c.css\">";
+        let page =
+            "<style>a{}</style><p></p><style media=\"print\">b{}</style><link href=\"/c.css\">";
         assert_eq!(inline_style(page).collect::<Vec<_>>(), ["a{}", "b{}"]);
     }
 

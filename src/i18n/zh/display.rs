@@ -40,7 +40,7 @@ pub static DISPLAY: DisplayText = DisplayText {
     everywhere_note: "选了大字的，本来就有。",
     kept: "您的选择只存在这台设备的这个浏览器里。",
     aloud: AloudText {
-        name: "朗读",
+        name: "正在朗读",
         pause: "暂停",
         go_on: "接着念",
         stop: "停止",

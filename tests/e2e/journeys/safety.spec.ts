@@ -2,7 +2,6 @@
 import { type Page } from "@playwright/test";
 import { expectNothingCut } from "../support/fit";
 import { expect, test } from "../support/fixtures";
-import { setDisplay } from "../support/tour";
 import { zh } from "../support/words";
 
 const TITLE = "家里有人打我、威胁我";

@@ -71,7 +71,9 @@ fn street(address: &str) -> &str {
 /// What follows a name and its optional ending.
 fn without<'a>(text: &'a str, name: &str, ending: &str) -> &'a str {
     match text.strip_prefix(name) {
-        Some(rest) if !county::is_road(rest) => rest.strip_prefix(ending).unwrap_or(rest).trim_start(),
+        Some(rest) if !county::is_road(rest) => {
+            rest.strip_prefix(ending).unwrap_or(rest).trim_start()
+        }
         _ => text,
     }
 }
@@ -84,12 +86,19 @@ mod tests {
     fn every_county_that_can_be_chosen_is_understood_as_itself() {
         let cities = cities();
         assert_eq!(cities.len(), 11);
-        assert_eq!(cities.iter().map(|city| city.counties.len()).sum::<usize>(), 90);
+        assert_eq!(
+            cities.iter().map(|city| city.counties.len()).sum::<usize>(),
+            90
+        );
         for city in &cities {
             for county in &city.counties {
                 let address = with_county("", &city.name, county);
                 let found = county_of(&address);
-                assert_eq!(found, Some((city.name.clone(), county.clone())), "{address}");
+                assert_eq!(
+                    found,
+                    Some((city.name.clone(), county.clone())),
+                    "{address}"
+                );
             }
         }
     }
@@ -101,7 +110,10 @@ mod tests {
             ("文三路1号", "浙江省宁波市海曙区文三路1号"),
             ("浙江省杭州市西湖区文三路1号", "浙江省宁波市海曙区文三路1号"),
             ("杭州西湖文三路 1号", "浙江省宁波市海曙区文三路 1号"),
-            ("浙江省 杭州市 西湖区 文三路1号", "浙江省宁波市海曙区文三路1号"),
+            (
+                "浙江省 杭州市 西湖区 文三路1号",
+                "浙江省宁波市海曙区文三路1号",
+            ),
             ("杭州市文三路1号", "浙江省宁波市海曙区文三路1号"),
             ("义乌市稠城街道1号", "浙江省宁波市海曙区稠城街道1号"),
             ("建德路7号", "浙江省宁波市海曙区建德路7号"),
