@@ -91,6 +91,22 @@ pub fn tick(id: &str, ticked: bool) {
     }
 }
 
+/// Whether the browser has a calendar that a page can open.
+#[must_use]
+pub fn has_calendar() -> bool {
+    let made = super::document().and_then(|page| page.create_element("input").ok());
+    made.is_some_and(|input| js_sys::Reflect::has(&input, &"showPicker".into()).unwrap_or_default())
+}
+
+/// Opens the calendar of the date control `id` at `day`, `2024-03-01` or nothing.
+pub fn open_calendar(id: &str, day: &str) {
+    let input = element(id).and_then(|it| it.dyn_into::<web_sys::HtmlInputElement>().ok());
+    if let Some(input) = input {
+        input.set_value(day);
+        _ = input.show_picker();
+    }
+}
+
 fn value_of(element: &web_sys::Element) -> Option<String> {
     if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
         return Some(input.value());

@@ -107,6 +107,24 @@ pub fn vanish(title: &str, address: &str) {
     _ = window.location().replace(address);
 }
 
+/// The beginning of every address of this site: `https://example.org`.
+#[must_use]
+pub fn origin() -> Option<String> {
+    window()?.location().origin().ok()
+}
+
+/// Copies `text` for pasting elsewhere; answers whether the browser did.
+pub async fn copy(text: &str) -> bool {
+    let Some(window) = window() else { return false };
+    let clipboard = window.navigator().clipboard();
+    // Where the page is not secure there is none, whatever the type says.
+    if clipboard.is_undefined() {
+        return false;
+    }
+    let copied = clipboard.write_text(text);
+    wasm_bindgen_futures::JsFuture::from(copied).await.is_ok()
+}
+
 /// Opens the print dialogue.
 pub fn print() {
     if let Some(window) = window() {

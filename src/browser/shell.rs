@@ -152,7 +152,9 @@ fn radios(name: &str) -> impl Iterator<Item = web_sys::HtmlInputElement> {
 /// The value of the radio button of that name that is chosen.
 #[must_use]
 pub fn chosen(name: &str) -> Option<String> {
-    radios(name).find(web_sys::HtmlInputElement::checked).map(|it| it.value())
+    radios(name)
+        .find(web_sys::HtmlInputElement::checked)
+        .map(|it| it.value())
 }
 
 /// Chooses the radio button of that name with that value, or none.

@@ -6,9 +6,8 @@ use law::court;
 use law::path::PathKind;
 use matter::draft;
 
-use super::fields::{amount_echo, date_echo};
 use crate::i18n;
-use crate::ui::InputKind;
+use crate::ui::{InputKind, date_read, money_read};
 
 /// Wire name and label of each answer to the question at `pointer`; empty for a text field.
 #[must_use]
@@ -60,8 +59,8 @@ pub fn shown(pointer: &str, value: &str) -> String {
         return court.name.to_owned();
     }
     let echo = match kind(pointer) {
-        InputKind::Amount => amount_echo(value),
-        InputKind::Date => date_echo(value),
+        InputKind::Amount => money_read(value),
+        InputKind::Date => date_read(value),
         InputKind::Identity => Some(InputKind::Identity.masked(value)),
         _ => None,
     };

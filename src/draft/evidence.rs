@@ -4,11 +4,11 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::files::{self, Picked};
+use crate::browser::files::Picked;
 use crate::browser::shell;
 use crate::draft::DraftStore;
 use crate::i18n;
-use crate::ui::{Notice, NoticeKind};
+use crate::ui::{FileDrop, FileText, Notice, NoticeKind};
 
 pub mod item;
 mod take;
@@ -29,7 +29,6 @@ pub fn EvidenceSection(
     let store = DraftStore::here();
     let working = RwSignal::new(0usize);
     let refused = RwSignal::new(Vec::<String>::new());
-    let over = RwSignal::new(false);
     let add = move |picked: Vec<Picked>| {
         if picked.is_empty() {
             return;
@@ -61,52 +60,18 @@ pub fn EvidenceSection(
         })
     });
     let problem = move || store.problem("/evidence");
+    let text = FileText {
+        choose: t.choose,
+        kinds: t.kinds,
+        camera: t.camera,
+    };
     view! {
         <section class="section" aria-labelledby="evidence-title">
             <h2 class="section-title" id="evidence-title">{t.title}</h2>
             {(!note.is_empty()).then(|| view! { <p class="field-hint">{note}</p> })}
             <p class="card-note">{t.lead}</p>
             <p class="field-problem" hidden=move || problem().is_none()>{problem}</p>
-            <label
-                class="drop-zone"
-                data-over=move || over.get().then_some("")
-                on:dragover=move |event| {
-                    event.prevent_default();
-                    over.set(true);
-                }
-                on:dragleave=move |_| over.set(false)
-                on:drop=move |event| {
-                    event.prevent_default();
-                    over.set(false);
-                    add(files::dropped(&event));
-                }
-            >
-                <input
-                    type="file"
-                    class="visually-hidden"
-                    id="evidence"
-                    multiple
-                    accept=ACCEPTED
-                    on:change=move |event| add(files::chosen(&event))
-                />
-                <span class="icon" data-icon="file" aria-hidden="true"></span>
-                <b>{t.choose}</b>
-                <small>{t.kinds}</small>
-            </label>
-            <div class="button-row">
-                <label class="button button-quiet">
-                    <input
-                        type="file"
-                        class="visually-hidden"
-                        id="evidence-camera"
-                        accept="image/*"
-                        capture="environment"
-                        on:change=move |event| add(files::chosen(&event))
-                    />
-                    <span class="icon" data-icon="camera" aria-hidden="true"></span>
-                    {t.camera}
-                </label>
-            </div>
+            <FileDrop id="evidence" text accept=ACCEPTED added=Callback::new(add)/>
             <div role="status">
                 {move || (working.get() > 0).then(|| view! { <p>{t.working}</p> })}
             </div>

@@ -3,14 +3,29 @@
 
 use std::borrow::Cow;
 
-use law::date::parse_typed;
-use law::money::parse_amount;
+use law::court;
 use leptos::prelude::*;
 
 use super::{DraftStore, id};
-use crate::browser::{clock, focus};
-use crate::i18n::{self, format};
-use crate::ui::{Button, ButtonKind, Choices, InputKind, Select, TextArea, TextField, live_option};
+use crate::browser::focus;
+use crate::i18n;
+use crate::ui::{
+    AddressField, Button, ButtonKind, Choices, DateField, InputKind, MoneyField, Places, Select,
+    TextArea, TextField, live_option,
+};
+
+/// The counties of the province, for addresses.
+pub const PLACES: Places = Places {
+    province: court::PROVINCE,
+    cities,
+    read: court::county_of,
+    write: court::with_county,
+};
+
+fn cities() -> Vec<(String, Vec<String>)> {
+    let cities = court::cities().into_iter();
+    cities.map(|city| (city.name, city.counties)).collect()
+}
 
 /// One line of text.
 #[component]
@@ -32,19 +47,30 @@ pub fn DraftText(
     kind: InputKind,
 ) -> AnyView {
     let meant = meant(pointer.clone(), kind);
-    let bound = bind(pointer);
-    let value = bound.value;
-    let echo = match kind {
-        InputKind::Amount => Signal::derive(move || value.with(|typed| amount_echo(typed))),
-        InputKind::Date => Signal::derive(move || value.with(|typed| date_echo(typed))),
-        _ => Signal::stored(None),
+    let Bound {
+        id,
+        value,
+        problem,
+        typed,
+        left,
+    } = bind(pointer);
+    let field = match kind {
+        InputKind::Amount => {
+            view! { <MoneyField id label hint optional value problem typed left/> }.into_any()
+        }
+        InputKind::Date => {
+            view! { <DateField id label hint optional value problem typed left/> }.into_any()
+        }
+        InputKind::Address | InputKind::OwnAddress => {
+            let places = PLACES;
+            view! { <AddressField id label hint optional kind places value problem typed left/> }
+                .into_any()
+        }
+        _ => view! { <TextField id label hint optional kind value problem typed left/> }.into_any(),
     };
     view! {
-        <TextField
-            id=bound.id label hint optional kind value problem=bound.problem echo
-            typed=bound.typed left=bound.left
-        />
-        {live_option(move || bound.problem.with(Option::is_some).then(&meant).flatten())}
+        {field}
+        {live_option(move || problem.with(Option::is_some).then(&meant).flatten())}
     }
     .into_any()
 }
@@ -134,30 +160,17 @@ pub fn DraftSelect(
     options: Vec<(&'static str, &'static str)>,
 ) -> AnyView {
     let bound = bind(pointer);
+    let options = options.into_iter();
+    let options = options
+        .map(|(wire, name)| (wire.into(), name.into()))
+        .collect();
     view! {
         <Select
-            id=bound.id label hint groups=vec![("", options)] value=bound.value
+            id=bound.id label hint groups=vec![("".into(), options)] value=bound.value
             problem=bound.problem chosen=bound.typed
         />
     }
     .into_any()
-}
-
-/// How an amount was understood: `30,000 元 · 叁万元整`.
-#[must_use]
-pub fn amount_echo(typed: &str) -> Option<String> {
-    let amount = parse_amount(typed).ok()?;
-    Some(format!(
-        "{} · {}",
-        format::money(amount.money),
-        amount.money.capitals()
-    ))
-}
-
-/// How a day was understood: `2024年3月1日`.
-#[must_use]
-pub fn date_echo(typed: &str) -> Option<String> {
-    parse_typed(typed, clock::today()).ok().map(format::date)
 }
 
 struct Bound {

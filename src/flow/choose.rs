@@ -13,7 +13,7 @@ use crate::flow::back;
 use crate::flow::conflicts::Conflicts;
 use crate::flow::saved::SaveLine;
 use crate::i18n;
-use crate::ui::{Button, ErrorSummary, PageTitle, live, show_error_summary};
+use crate::ui::{Button, Empty, ErrorSummary, PageTitle, live, show_error_summary};
 
 pub mod amount;
 pub mod card;
@@ -49,13 +49,8 @@ pub fn Choose() -> AnyView {
 
 fn nothing_told() -> AnyView {
     let t = i18n::choose();
-    view! {
-        <div class="empty">
-            <p>{t.nothing_told}</p>
-            <a class="button button-main" href=Route::Tell.path()>{t.tell_first}</a>
-        </div>
-    }
-    .into_any()
+    let way = Some((Route::Tell.path(), t.tell_first));
+    view! { <Empty text=t.nothing_told way/> }.into_any()
 }
 
 /// The screen once something was told.

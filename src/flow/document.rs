@@ -13,7 +13,9 @@ use crate::api::{ApiError, matters};
 use crate::app::route::navigate_with_next;
 use crate::app::{Route, session};
 use crate::i18n::{self, format};
-use crate::ui::{Button, ButtonKind, Notice, NoticeKind, PageTitle, SummaryList, live, paragraph};
+use crate::ui::{
+    Button, ButtonKind, Empty, Link, Notice, NoticeKind, PageTitle, Skeleton, live, summary,
+};
 
 mod masked;
 pub mod sheet;
@@ -42,7 +44,7 @@ pub fn DocumentPage(
     });
     fetch.run(());
     let shown = live(move || match answer.get() {
-        None => view! { <p class="skeleton" role="status">{i18n::frame().loading}</p> }.into_any(),
+        None => view! { <Skeleton said=i18n::frame().loading lines=12/> }.into_any(),
         Some(Ok(view)) => filed(&view),
         Some(Err(error)) => failed(&error, matter, fetch),
     });
@@ -58,7 +60,7 @@ pub fn DocumentPage(
 fn filed(view: &MatterView) -> AnyView {
     let t = i18n::document();
     let Some((record, submission)) = view.records.iter().rev().find_map(submission) else {
-        return paragraph("empty", t.not_filed.to_owned());
+        return view! { <Empty text=t.not_filed way=None/> }.into_any();
     };
     let receipt = vec![
         (t.reference.to_owned(), view.reference.clone()),
@@ -69,8 +71,8 @@ fn filed(view: &MatterView) -> AnyView {
     let back = Route::Matter(view.id.clone()).path();
     view! {
         <Sheet paper=Signal::stored(paper)/>
-        <SummaryList rows=receipt/>
-        <a class="back-link" href=back>{t.back}</a>
+        {summary(receipt)}
+        <Link href=back label=t.back/>
     }
     .into_any()
 }

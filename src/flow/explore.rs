@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::draft::DraftStore;
 use crate::i18n;
-use crate::ui::{Button, PageTitle, live};
+use crate::ui::{Button, Empty, PageTitle, live};
 
 pub mod asked;
 mod carry;
@@ -42,7 +42,7 @@ pub fn Explore() -> AnyView {
                     {live(move || if chosen.get() {
                         view! { <result::Ways asked/> }.into_any()
                     } else {
-                        view! { <p class="empty">{t.nothing_chosen}</p> }.into_any()
+                        view! { <Empty text=t.nothing_chosen way=None/> }.into_any()
                     })}
                 </div>
             </div>

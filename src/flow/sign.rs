@@ -15,7 +15,7 @@ use crate::flow::conflicts::Conflicts;
 use crate::flow::document::sheet::Sheet;
 use crate::flow::saved::SaveLine;
 use crate::i18n;
-use crate::ui::{Button, ButtonKind, ErrorSummary, PageTitle, live, show_error_summary};
+use crate::ui::{Button, ButtonKind, Empty, ErrorSummary, PageTitle, live, show_error_summary};
 
 pub mod code;
 pub mod consents;
@@ -55,13 +55,8 @@ pub fn Sign() -> AnyView {
 
 fn nothing_told() -> AnyView {
     let t = i18n::sign();
-    view! {
-        <div class="empty">
-            <p>{t.nothing_told}</p>
-            <a class="button button-main" href=Route::Tell.path()>{t.tell_first}</a>
-        </div>
-    }
-    .into_any()
+    let way = Some((Route::Tell.path(), t.tell_first));
+    view! { <Empty text=t.nothing_told way/> }.into_any()
 }
 
 /// The screen once something was told.

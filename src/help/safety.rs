@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::app::{HelpPage, Route, route};
 use crate::browser::{clock, history, page, press};
 use crate::i18n;
-use crate::ui::{Button, SummaryList};
+use crate::ui::{Button, summary};
 
 /// An ordinary page that many people look at, to be shown in place of this one.
 const ELSEWHERE: &str = "https://www.weather.com.cn/";
@@ -63,7 +63,7 @@ pub fn Safety() -> AnyView {
             <section class="section" aria-labelledby="safety-order">
                 <h2 class="section-title" id="safety-order">{t.order}</h2>
                 <p>{t.order_lead}</p>
-                <SummaryList rows=facts.to_vec()/>
+                {summary(facts.to_vec())}
                 <p class="choice-note">{t.sources}</p>
             </section>
             <section class="section" aria-labelledby="safety-keep">

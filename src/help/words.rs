@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use leptos::ev;
 use leptos::prelude::*;
 
-use crate::browser::{clock, focus, history, input};
+use crate::browser::{clock, focus, history};
 use crate::i18n::glossary::{Subject, Term, subjects};
 use crate::i18n::{self, format, language};
-use crate::ui::{PageTitle, live_option, paragraph};
+use crate::ui::{PageTitle, Search};
 
 mod entry;
 pub mod sheet;
@@ -28,13 +27,12 @@ pub fn Words() -> AnyView {
         let all = Arc::clone(&all);
         Memo::new(move |_| wanted.with(|wanted| fitting(&all, wanted)))
     };
-    let said = live_option(move || {
+    let found = Signal::derive(move || {
         let searched = wanted.with(|wanted| !wanted.is_empty());
-        let said = match count.get() {
+        searched.then(|| match count.get() {
             0 => t.none_fits.to_owned(),
             count => (t.found)(count),
-        };
-        searched.then(|| paragraph("field-hint", said))
+        })
     });
     clock::after_painting(Box::new(|| {
         // The part of the address behind `#` names a term.
@@ -44,36 +42,8 @@ pub fn Words() -> AnyView {
         <div class="page">
             <PageTitle text=Signal::stored(t.title.to_owned())/>
             <p class="page-lead">{t.lead}</p>
-            {search(typed)}
-            <div role="status">{said}</div>
+            <Search id="search" label=t.search hint=t.search_hint typed found/>
             {sections}
-        </div>
-    }
-    .into_any()
-}
-
-/// The search box. What is being composed is searched for once it is finished.
-fn search(typed: RwSignal<String>) -> AnyView {
-    let t = i18n::words();
-    let hear = move |event: ev::Event| {
-        if let Some(text) = input::typed(&event) {
-            typed.set(text);
-        }
-    };
-    view! {
-        <div class="field">
-            <label class="field-label" for="search">{t.search}</label>
-            <p class="field-hint" id="search-hint">{t.search_hint}</p>
-            <input
-                class="field-input"
-                id="search"
-                type="search"
-                autocomplete="off"
-                maxlength="50"
-                aria-describedby="search-hint"
-                on:input=hear
-                on:compositionend=move |event| hear(event.into())
-            />
         </div>
     }
     .into_any()

@@ -84,6 +84,18 @@ pub struct PageText {
     pub mediator: &'static str,
     /// Link to the complaint.
     pub complaint: &'static str,
+    /// Button: copy the reference.
+    pub copy: &'static str,
+    /// The reference was copied; read out.
+    pub copied: fn(&str) -> String,
+    /// The browser does not let it be copied: the reference, to copy by hand.
+    pub not_copied: fn(&str) -> String,
+    /// Button and heading: go on with a phone.
+    pub on_phone: &'static str,
+    /// How to, and that one signs in there too.
+    pub on_phone_note: &'static str,
+    /// What the code is of.
+    pub on_phone_code: &'static str,
 }
 
 /// Whose turn it is, and until when.

@@ -50,4 +50,14 @@ pub struct UiText {
     pub write_instead: fn(&str) -> String,
     /// First entry of a list of many, while nothing is chosen.
     pub pick: &'static str,
+    /// Button: choose the day of that field from a calendar.
+    pub calendar: fn(&str) -> String,
+    /// Unfolds the lists of an address.
+    pub address_lists: &'static str,
+    /// The list of cities.
+    pub address_city: &'static str,
+    /// The list of counties.
+    pub address_county: &'static str,
+    /// What the lists do.
+    pub address_lists_hint: &'static str,
 }

@@ -10,14 +10,14 @@ use matter::event::{Consents, CorrectionItem, Role};
 use matter::state::{Action, EVIDENCE, Matter, Stage};
 
 use super::outbox::{self, Sending};
-use super::page::{Page, message};
+use super::page::Page;
 use super::sign_in::form::SignInForm;
 use crate::api::ApiError;
 use crate::app::session;
 use crate::browser::storage;
 use crate::draft::{self, DraftStore};
 use crate::i18n;
-use crate::ui::{Button, ErrorSummary, NoticeKind, live, live_text, show_error_summary};
+use crate::ui::{Button, ErrorSummary, NoticeKind, live, live_text, message, show_error_summary};
 
 pub mod consents;
 pub mod control;

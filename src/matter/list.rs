@@ -1,26 +1,18 @@
-//! Own matters, drafts included: those changed last first, page by page, searched as one types.
+//! Own matters, drafts included: looked up, and who is signed in.
 
-use contract::matter::MatterSummary;
-use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::live::Lookup;
-use super::page::message;
 use super::sign_in::form::SignInForm;
 use super::{known, outbox};
 use crate::api::{self, ApiError};
 use crate::app::{Route, navigate, session};
-use crate::browser::input;
 use crate::i18n::{self, format};
-use crate::ui::{Button, ButtonKind, NoticeKind, PageTitle, live, live_option, paragraph};
+use crate::ui::{Button, ButtonKind, NoticeKind, PageTitle, live, live_option, message, paragraph};
 
 mod asked;
-
-use asked::fits;
-
-/// So many matters are found by eye.
-const FEW: usize = 5;
+pub mod found;
 
 /// Own matters.
 #[component]
@@ -51,7 +43,7 @@ pub fn Matters() -> AnyView {
             <SignInForm place="list" done=again/>
         }
         .into_any(),
-        _ if listed.get() => view! { <Found typed asked/> }.into_any(),
+        _ if listed.get() => view! { <found::Found typed asked/> }.into_any(),
         _ => ().into_any(),
     });
     let state = live_option(move || match lookup.failure.get() {
@@ -75,7 +67,7 @@ pub fn Matters() -> AnyView {
         }
     });
     view! {
-        <div class="page">
+        <div class="page" class:page-wide=move || listed.get()>
             <PageTitle text=Signal::stored(t.title.to_owned())/>
             <div role="status">{state}</div>
             {content}
@@ -83,150 +75,6 @@ pub fn Matters() -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// What was found: the search, the matters, the way to earlier ones.
-#[component]
-fn Found(
-    /// What is searched for.
-    typed: RwSignal<String>,
-    /// Whether that is what was asked for on the first screen.
-    asked: Memo<bool>,
-) -> AnyView {
-    let t = &i18n::matter().list;
-    let searches = !untrack(|| typed.with(String::is_empty));
-    let many = Memo::new(move |_| {
-        searches || known::list(|list| list.items.len() > FEW || list.next.is_some()) == Some(true)
-    });
-    let search = live_option(move || many.get().then(|| search(typed)));
-    let fitting = move || {
-        let wanted = typed.get();
-        known::list(|list| {
-            let fits = |item: &&MatterSummary| fits(item, &wanted);
-            list.items.iter().filter(fits).map(item).collect::<Vec<_>>()
-        })
-        .unwrap_or_default()
-    };
-    let said = live_option(move || {
-        let searched = typed.with(|typed| !typed.is_empty());
-        let count = if searched { fitting().len() } else { 0 };
-        let said = match count {
-            0 if asked.get() => return Some(unknown(&typed.get())),
-            0 => t.none_fits.to_owned(),
-            _ => (t.found)(count),
-        };
-        searched.then(|| paragraph("field-hint", said))
-    });
-    let items = live(move || {
-        let empty = known::list(|list| list.items.is_empty()) == Some(true);
-        if empty {
-            return view! {
-                <div class="empty">
-                    <p>{t.empty}</p>
-                    <a class="button button-main" href=Route::Tell.path()>{t.begin}</a>
-                </div>
-            }
-            .into_any();
-        }
-        view! { <ul class="matter-list">{fitting()}</ul> }.into_any()
-    });
-    view! { {search} <div role="status">{said}</div> {items} {more()} }.into_any()
-}
-
-/// Nothing has the number that was asked for on the first screen: what to do.
-fn unknown(typed: &str) -> AnyView {
-    let sentence = (i18n::matter().list.unknown)(typed.trim());
-    message(NoticeKind::Warning, sentence, None)
-}
-
-/// The search box. What is being composed is searched for once it is finished.
-fn search(typed: RwSignal<String>) -> AnyView {
-    let t = &i18n::matter().list;
-    let hear = move |event: ev::Event| {
-        if let Some(text) = input::typed(&event) {
-            typed.set(text);
-        }
-    };
-    view! {
-        <div class="field">
-            <label class="field-label" for="search">{t.search}</label>
-            <p class="field-hint" id="search-hint">{t.search_hint}</p>
-            <input
-                class="field-input"
-                id="search"
-                type="search"
-                autocomplete="off"
-                maxlength="100"
-                aria-describedby="search-hint"
-                value=typed.get_untracked()
-                on:input=hear
-                on:compositionend=move |event| hear(event.into())
-            />
-        </div>
-    }
-    .into_any()
-}
-
-fn item(matter: &MatterSummary) -> AnyView {
-    let t = &i18n::matter().list;
-    let name = matter.respondent.trim();
-    let against = if name.is_empty() {
-        t.nameless.to_owned()
-    } else {
-        (t.against)(name)
-    };
-    let numbers = match &matter.case_number {
-        Some(number) => format!("{number} · {}", matter.reference),
-        None => matter.reference.clone(),
-    };
-    let draft = matter
-        .draft
-        .then(|| view! { <span class="mark" data-kind="draft">{t.draft}</span> }.into_any());
-    view! {
-        <li>
-            <a class="card matter-card" href=Route::Matter(matter.id.clone()).path()>
-                <b class="card-title">{against}</b>
-                <span>{numbers}</span>
-                {draft}
-                <span class="card-note">{(t.changed)(&format::moment(matter.changed_at))}</span>
-            </a>
-        </li>
-    }
-    .into_any()
-}
-
-/// Leads to earlier ones.
-fn more() -> AnyView {
-    let t = &i18n::matter().list;
-    let lookup = Lookup::default();
-    let busy = RwSignal::new(false);
-    let pressed = Callback::new(move |()| {
-        let cursor = untrack(|| known::list(|list| list.next.clone())).flatten();
-        let Some(cursor) = cursor else { return };
-        busy.set(true);
-        spawn_local(async move {
-            let answer = api::matters::list(&cursor).await;
-            lookup.ended(answer.map(|json| known::learn_list(&json, false)));
-            _ = busy.try_set(false);
-        });
-    });
-    let left = Memo::new(|_| known::list(|list| list.next.is_some()) == Some(true));
-    let failed = live_option(move || {
-        let error = lookup.failure.get()?;
-        Some(message(NoticeKind::Error, error.sentence(), None))
-    });
-    let button = live_option(move || {
-        let button = || {
-            view! {
-                <div class="button-row">
-                    <Button label=t.more kind=ButtonKind::Quiet busy=busy.into() pressed/>
-                </div>
-            }
-            .into_any()
-        };
-        left.get().then(button)
-    });
-    view! { <div role="status">{failed}</div> {button} }.into_any()
 }
 
 /// Who is signed in, and the way out, which forgets everything on this device.

@@ -15,9 +15,12 @@ use super::{correction, known, open_correction, outbox};
 use crate::api::ApiError;
 use crate::app::{Room, Route, back};
 use crate::i18n::{self, format};
-use crate::ui::{Button, ButtonKind, Notice, NoticeKind, PageTitle, live, live_option};
+use crate::ui::{
+    Link, News, Notice, NoticeKind, PageTitle, Skeleton, Toast, live, live_option, message,
+};
 
 pub mod actions;
+pub mod at_hand;
 pub mod costs;
 pub mod draft;
 pub mod facts;
@@ -35,6 +38,8 @@ pub struct Page {
     /// What goes on once the person has signed in again; the dialog is open while there is
     /// something.
     sign_in: RwSignal<Option<Callback<()>>>,
+    /// Small successes.
+    news: News,
 }
 
 impl Page {
@@ -92,6 +97,7 @@ pub fn MatterPage(
         lookup: follow(id.clone()),
         id: StoredValue::new(id),
         sign_in: RwSignal::new(None),
+        news: News::default(),
     };
     provide_context(page);
     let known = Memo::new(move |_| page.view(|_| ()).is_some());
@@ -114,8 +120,9 @@ pub fn MatterPage(
             {parties}
             <State known/>
             {content}
-            <p><a class="back-link" href=Route::Matters.path()>{t.all}</a></p>
+            <Link href=Route::Matters.path() label=t.all/>
             <SignInDialog wanted=page.sign_in/>
+            <Toast news=page.news/>
         </div>
     }
     .into_any()
@@ -186,7 +193,7 @@ fn State(known: Memo<bool>) -> AnyView {
         let known = known.get();
         match page.lookup.failure.get() {
             None if known || page.lookup.done.get() => ().into_any(),
-            None => view! { <p class="page-lead">{t.loading}</p> }.into_any(),
+            None => view! { <Skeleton said=t.loading lines=6/> }.into_any(),
             Some(ApiError::Declined(ProblemCode::NotFound)) => {
                 message(NoticeKind::Warning, t.missing.to_owned(), None)
             }
@@ -212,18 +219,6 @@ fn State(known: Memo<bool>) -> AnyView {
         }
     });
     view! { <div role="status">{state}</div> }.into_any()
-}
-
-/// A message and, where there is something to do about it, a button.
-pub(super) fn message(
-    kind: NoticeKind,
-    sentence: String,
-    button: Option<(&'static str, Callback<()>)>,
-) -> AnyView {
-    let button = button.map(|(label, pressed)| {
-        view! { <Button label kind=ButtonKind::Quiet pressed/> }
-    });
-    view! { <Notice kind><p>{sentence}</p>{button}</Notice> }.into_any()
 }
 
 /// Case number and reference, as far as there are any.

@@ -20,6 +20,18 @@ pub fn Dialog(
     /// What stands under the question.
     children: ChildrenFn,
 ) -> AnyView {
+    modal(id, "dialog", title, open, closed, children)
+}
+
+/// A modal dialog of a class.
+pub(super) fn modal(
+    id: &'static str,
+    class: &'static str,
+    title: Signal<String>,
+    open: Signal<bool>,
+    closed: Callback<()>,
+    children: ChildrenFn,
+) -> AnyView {
     let title_id = format!("{id}-title");
     Effect::new(move |_| {
         if open.get() {
@@ -45,7 +57,7 @@ pub fn Dialog(
         }
     };
     view! {
-        <dialog class="dialog" id=id aria-labelledby=title_id on:close=move |_| closed.run(())>
+        <dialog class=class id=id aria-labelledby=title_id on:close=move |_| closed.run(())>
             {inside}
         </dialog>
     }

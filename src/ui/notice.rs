@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::{Button, ButtonKind};
+
 /// What a notice is for; decides colour and how it is read out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeKind {
@@ -39,4 +41,17 @@ pub fn Notice(
 ) -> AnyView {
     let role = (kind == NoticeKind::Error).then_some("alert");
     view! { <div class="notice" data-kind=kind.name() role=role>{children()}</div> }.into_any()
+}
+
+/// A sentence in a box and, where there is something to do about it, a button.
+#[must_use]
+pub fn message(
+    kind: NoticeKind,
+    sentence: String,
+    button: Option<(&'static str, Callback<()>)>,
+) -> AnyView {
+    let button = button.map(|(label, pressed)| {
+        view! { <Button label kind=ButtonKind::Quiet pressed/> }
+    });
+    view! { <Notice kind><p>{sentence}</p>{button}</Notice> }.into_any()
 }

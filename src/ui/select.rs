@@ -9,7 +9,10 @@ use crate::browser::input;
 use crate::i18n;
 
 /// Answers under a heading, which is empty where there are no groups: value and label of each.
-pub type OptionGroup = (&'static str, Vec<(&'static str, &'static str)>);
+pub type OptionGroup = (
+    Cow<'static, str>,
+    Vec<(Cow<'static, str>, Cow<'static, str>)>,
+);
 
 /// One of many.
 #[component]
@@ -32,9 +35,10 @@ pub fn Select(
     /// Hears the value chosen, empty when it is taken back.
     chosen: Callback<String>,
 ) -> AnyView {
-    let entry = |(wire, label): (&'static str, &'static str)| {
+    let entry = |(wire, label): (Cow<'static, str>, Cow<'static, str>)| {
+        let own = wire.clone();
         view! {
-            <option value=wire prop:selected=move || value.with(|value| value == wire)>
+            <option value=wire prop:selected=move || value.with(|value| *value == own)>
                 {label}
             </option>
         }

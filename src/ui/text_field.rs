@@ -32,9 +32,12 @@ pub fn TextField(
     value: Signal<String>,
     /// What is wrong with it, to be shown now.
     problem: Signal<Option<String>>,
-    /// How the text was understood, shown back.
+    /// How the text was understood, shown back and read out politely.
     #[prop(default = Signal::stored(None))]
     echo: Signal<Option<String>>,
+    /// Another way to fill it, at its end.
+    #[prop(optional_no_strip)]
+    beside: Option<AnyView>,
     /// Hears the text at each change, never half-composed text.
     typed: Callback<String>,
     /// Hears when the person leaves the field.
@@ -71,7 +74,11 @@ pub fn TextField(
         />
     };
     follow(id.clone(), value, kind);
-    framed(id, label, hint, optional, problem, echo, control.into_any())
+    let control = match beside {
+        Some(beside) => view! { <div class="field-row">{control}{beside}</div> }.into_any(),
+        None => control.into_any(),
+    };
+    framed(id, label, hint, optional, problem, echo, control)
 }
 
 /// Several lines of text.
@@ -151,9 +158,7 @@ fn framed(
                 .then(|| view! { <p class="field-hint" id=hint_id>{hint}</p> })}
             {line}
             {control}
-            <p class="field-echo" id=echo_id hidden=move || echo.with(Option::is_none)>
-                {move || echo.get()}
-            </p>
+            <p class="field-echo" id=echo_id aria-live="polite">{move || echo.get()}</p>
         </div>
     }
     .into_any()

@@ -9,6 +9,7 @@ use crate::browser::{blobs, clock, files, focus, shell};
 use crate::draft::DraftStore;
 use crate::draft::fields::DraftText;
 use crate::i18n;
+use crate::ui::{FileItem, IconButton, live, thumb};
 
 /// The piece at `index`, with its picture, name, purpose and buttons.
 #[component]
@@ -36,19 +37,13 @@ pub fn Piece(
     let bytes = store
         .draft
         .with_untracked(|draft| draft.evidence.get(index).map(|it| it.bytes));
-    let button = move |icon: &'static str, label: fn(&str) -> String, act: Callback<()>| {
-        view! {
-            <button
-                type="button"
-                class="icon-button"
-                id=format!("evidence-{icon}-{index}")
-                aria-label=move || name.with(|name| label(name))
-                on:click=move |_| act.run(())
-            >
-                <span class="icon" data-icon=icon aria-hidden="true"></span>
-            </button>
-        }
-    };
+    let button =
+        move |icon: &'static str, label: fn(&str) -> String, pressed: Callback<()>| IconButton {
+            id: format!("evidence-{icon}-{index}"),
+            icon,
+            name: Signal::derive(move || name.with(|name| label(name))),
+            pressed,
+        };
     let go = move |to: usize| {
         let said = name.with_untracked(|name| (t.moved)(name, to + 1));
         swap(store, index, to);
@@ -62,27 +57,30 @@ pub fn Piece(
         remove(store, &gone);
         shell::announce(&said);
     });
-    view! {
-        <li class="file-item">
-            <Thumb id index signed_in/>
-            <div class="file-about">
-                <DraftText pointer label=t.name/>
-                <small class="file-size">{bytes.map(size)}</small>
-                <details class="more">
-                    <summary>{t.purpose}</summary>
-                    <DraftText
-                        pointer=format!("/evidence/{index}/purpose") label=t.purpose optional=true
-                    />
-                </details>
-            </div>
-            <div class="file-actions">
-                {(index > 0).then(|| button("up", t.up, up))}
-                {(index < last).then(|| button("down", t.down, down))}
-                {button("trash", t.remove, remove)}
-            </div>
-        </li>
+    let about = view! {
+        <DraftText pointer label=t.name/>
+        <small class="file-size">{bytes.map(size)}</small>
+        <details class="more">
+            <summary>{t.purpose}</summary>
+            <DraftText
+                pointer=format!("/evidence/{index}/purpose") label=t.purpose optional=true
+            />
+        </details>
+    };
+    let mut actions = Vec::new();
+    if index > 0 {
+        actions.push(button("up", t.up, up));
     }
-    .into_any()
+    if index < last {
+        actions.push(button("down", t.down, down));
+    }
+    actions.push(button("trash", t.remove, remove));
+    FileItem {
+        thumb: view! { <Thumb id index signed_in/> }.into_any(),
+        about: about.into_any(),
+        actions,
+    }
+    .view()
 }
 
 /// The picture of a piece, if it is one: from this device, else from the service.
@@ -122,11 +120,7 @@ fn Thumb(id: String, index: usize, signed_in: Option<String>) -> AnyView {
         }
     });
     view! {
-        {move || match address.get() {
-            Some(address) => view! { <img class="file-thumb" src=address alt=""/> }.into_any(),
-            None if picture => view! { <span class="file-thumb"></span> }.into_any(),
-            None => view! { <span class="file-thumb">{t.pdf}</span> }.into_any(),
-        }}
+        {live(move || thumb(address.get(), if picture { "" } else { t.pdf }))}
         <small class="card-note" hidden=move || !elsewhere.get()>{t.elsewhere}</small>
     }
     .into_any()

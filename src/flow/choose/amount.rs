@@ -8,7 +8,7 @@ use super::Outlook;
 use crate::app::Route;
 use crate::browser::clock;
 use crate::i18n::{self, format};
-use crate::ui::{Breakdown, BreakdownLine, MoneyText, live, live_option};
+use crate::ui::{Breakdown, BreakdownLine, MoneyText, SummaryList, SummaryRow, live, live_option};
 
 /// The sum.
 #[component]
@@ -22,15 +22,14 @@ pub fn Amount(
         None => t.amount_unknown.into_any(),
     });
     let parts = live_option(move || parts(&outlook.loan.get(), outlook.amount.get()?));
+    let row = SummaryRow {
+        question: t.amount.to_owned(),
+        answer: shown,
+        change: Some((Route::Tell.path(), t.change)),
+    };
     view! {
         <section class="card">
-            <dl class="summary-list">
-                <div>
-                    <dt>{t.amount}</dt>
-                    <dd>{shown}</dd>
-                    <dd class="summary-change"><a href=Route::Tell.path()>{t.change}</a></dd>
-                </div>
-            </dl>
+            <SummaryList rows=vec![row]/>
             {parts}
         </section>
     }

@@ -5,34 +5,24 @@ use leptos::prelude::*;
 
 use super::fee::fee;
 use crate::i18n::{self, format};
-use crate::ui::{Folded, lines, paragraph};
+use crate::ui::{Folded, PathCard, PathFact, lines, paragraph};
 
 /// The card; `end` stands at its end, such as the control to choose it.
-pub(in crate::flow) fn card(path: &Path, end: Vec<AnyView>) -> AnyView {
+pub(in crate::flow) fn card(path: &Path, end: Vec<AnyView>) -> PathCard {
     let law = i18n::law();
-    let open = path.openness.can_be_taken();
-    let mut body = vec![
-        paragraph("card-note", (law.path_plain)(path.kind).to_owned()),
-        facts(path),
-    ];
-    body.extend(words(path));
+    let mut body = words(path);
     body.push(reasons(path));
     body.extend(fee(path));
     body.extend(end);
-    view! {
-        <li>
-            <article
-                class="path-card"
-                data-open=if open { "true" } else { "false" }
-                aria-labelledby=heading(path.kind)
-            >
-                {marks(path)}
-                <h3 class="card-title" id=heading(path.kind)>{(law.path)(path.kind)}</h3>
-                {body}
-            </article>
-        </li>
+    PathCard {
+        id: heading(path.kind),
+        open: path.openness.can_be_taken(),
+        marks: marks(path),
+        title: (law.path)(path.kind),
+        lead: (law.path_plain)(path.kind),
+        facts: facts(path),
+        body,
     }
-    .into_any()
 }
 
 /// DOM id of a card's heading.
@@ -40,7 +30,7 @@ pub(super) fn heading(kind: PathKind) -> String {
     format!("path-{}", kind as u8)
 }
 
-fn marks(path: &Path) -> AnyView {
+fn marks(path: &Path) -> Vec<(&'static str, &'static str)> {
     let t = &i18n::choose().paths;
     let openness = (i18n::law().openness)(path.openness);
     let marks = [
@@ -50,17 +40,12 @@ fn marks(path: &Path) -> AnyView {
         (path.is_fewest_steps, "fewest", t.fewest),
         (true, "openness", openness),
     ];
-    let marks = marks
-        .into_iter()
-        .filter(|(holds, ..)| *holds)
-        .map(|(_, kind, name)| {
-            view! { <li class="mark" data-kind=kind>{name}</li> }
-        });
-    view! { <ul class="path-marks">{marks.collect::<Vec<_>>()}</ul> }.into_any()
+    let marks = marks.into_iter().filter(|(holds, ..)| *holds);
+    marks.map(|(_, kind, word)| (kind, word)).collect()
 }
 
 /// Steps, days, cost now, cost in the end and who bears it.
-fn facts(path: &Path) -> AnyView {
+fn facts(path: &Path) -> Vec<PathFact> {
     let t = &i18n::choose().paths;
     let (mut longer, mut later) = (String::new(), String::new());
     if path.extension_days > 0 {
@@ -70,16 +55,13 @@ fn facts(path: &Path) -> AnyView {
         later = (t.prepaid)(&price(Some(prepaid)));
     }
     let bearer = (i18n::law().bearer)(path.bearer).to_owned();
-    let facts = [
-        (t.steps, (t.steps_value)(path.steps_for_me), String::new()),
-        (t.days, (t.days_value)(path.min_days, path.max_days), longer),
-        (t.cost_now, price(path.cost_now), later),
-        (t.cost_end, price(path.cost_at_end), bearer),
-    ];
-    let facts = facts.into_iter().map(|(name, value, note)| {
-        view! { <div><dt>{name}</dt><dd>{value}<small>{note}</small></dd></div> }
-    });
-    view! { <dl class="path-facts">{facts.collect::<Vec<_>>()}</dl> }.into_any()
+    let fact = |name, value, note| PathFact { name, value, note };
+    vec![
+        fact(t.steps, (t.steps_value)(path.steps_for_me), String::new()),
+        fact(t.days, (t.days_value)(path.min_days, path.max_days), longer),
+        fact(t.cost_now, price(path.cost_now), later),
+        fact(t.cost_end, price(path.cost_at_end), bearer),
+    ]
 }
 
 /// An amount, a range in which the court sets it, or that it depends.

@@ -90,10 +90,10 @@ fn whole_province(store: DraftStore) -> AnyView {
         if court.level != CourtLevel::Basic {
             continue;
         }
-        let entry = (court.code, court.name);
+        let entry = (court.code.into(), court.name.into());
         match groups.iter_mut().find(|(city, _)| *city == court.city) {
             Some((_, courts)) => courts.push(entry),
-            None => groups.push((court.city, vec![entry])),
+            None => groups.push((court.city.into(), vec![entry])),
         }
     }
     view! {

@@ -10,7 +10,7 @@ use super::pick::choice;
 use crate::browser::page;
 use crate::draft::DraftStore;
 use crate::i18n;
-use crate::ui::{ChoiceGroup, Folded, live};
+use crate::ui::{ChoiceGroup, Folded, live, path_list};
 
 /// The list that can be chosen from, and the list of the others. A way that is closed now stands
 /// with the others, with its reason.
@@ -52,14 +52,12 @@ fn cards(store: DraftStore, outlook: Outlook, choosable: bool) -> AnyView {
     let amount = outlook.amount.get().unwrap_or_default();
     let paths = outlook.paths.get();
     let cards = paths.iter().filter(|path| open(path) == choosable);
-    let cards: Vec<AnyView> = cards
-        .map(|path| {
-            let mut end: Vec<AnyView> = statement(path.kind, amount).into_iter().collect();
-            if choosable {
-                end.push(choice(store, path.kind));
-            }
-            card(path, end)
-        })
-        .collect();
-    view! { <ul class="path-list">{cards}</ul> }.into_any()
+    let cards = cards.map(|path| {
+        let mut end: Vec<AnyView> = statement(path.kind, amount).into_iter().collect();
+        if choosable {
+            end.push(choice(store, path.kind));
+        }
+        card(path, end)
+    });
+    path_list(cards.collect())
 }

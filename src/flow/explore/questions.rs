@@ -5,10 +5,9 @@ use leptos::prelude::*;
 use matter::check::Problem;
 
 use super::asked::{Asked, read};
-use crate::draft::fields::amount_echo;
 use crate::i18n;
 use crate::i18n::explore::Question;
-use crate::ui::{Choices, Folded, InputKind, TextField, live};
+use crate::ui::{Choices, Folded, MoneyField, live};
 
 /// All, in the order in which they are asked.
 const ALL: [Question; 15] = [
@@ -100,14 +99,12 @@ pub fn Amount(
                 .then(|| (i18n::problems().say)(&Problem::from(problem), t.amount_name))
         });
         view! {
-            <TextField
+            <MoneyField
                 id="explore-amount".to_owned()
                 label
                 hint=i18n::tell().loan.amount_hint
-                kind=InputKind::Amount
                 value=asked.amount.into()
                 problem
-                echo=Signal::derive(move || asked.amount.with(|typed| amount_echo(typed)))
                 typed=Callback::new(move |text: String| {
                     left.set(false);
                     asked.amount.set(text);

@@ -8,7 +8,7 @@ use super::asked::Asked;
 use super::guards::guard;
 use crate::flow::choose::card::card;
 use crate::i18n;
-use crate::ui::{Folded, live};
+use crate::ui::{Folded, live, path_list};
 
 /// All ways.
 #[component]
@@ -50,11 +50,8 @@ fn list(asked: Asked, wanted: fn(&Path) -> bool) -> AnyView {
     let mut wanted: Vec<&Path> = paths.iter().filter(|path| wanted(path)).collect();
     // The one recommended stands first.
     wanted.sort_by_key(|path| path.recommended.is_none());
-    let cards: Vec<AnyView> = wanted
-        .into_iter()
-        .map(|path| card(path, Vec::new()))
-        .collect();
-    view! { <ul class="path-list">{cards}</ul> }.into_any()
+    let cards = wanted.into_iter().map(|path| card(path, Vec::new()));
+    path_list(cards.collect())
 }
 
 fn count(asked: Asked, wanted: fn(&Path) -> bool) -> usize {

@@ -12,8 +12,7 @@ use crate::browser::{clock, focus};
 use crate::draft::DraftStore;
 use crate::i18n;
 use crate::ui::{
-    Button, ButtonKind, InputKind, Notice, NoticeKind, TextField, live, live_option,
-    show_error_summary,
+    Button, ButtonKind, CodeSent, Line, MobileCode, Notice, NoticeKind, live, show_error_summary,
 };
 
 /// Number, code, and where the code can be seen when messages are simulated.
@@ -73,48 +72,36 @@ fn Fields() -> AnyView {
     let asking = RwSignal::new(false);
     let busy = Signal::derive(move || asking.get() || signing.wait.get() > 0);
     let ask = Callback::new(move |()| ask_code(signing, store, asking));
-    view! {
-        <TextField
-            id=MOBILE.to_owned()
-            label=t.mobile
-            hint=t.mobile_hint
-            kind=InputKind::OwnPhone
-            value=Signal::derive(move || signing.mobile(store))
-            problem=problem_of(MOBILE)
-            typed=Callback::new(move |text| signing.mobile.set(Some(text)))
-            left=Callback::new(move |()| signing.keep_answers())
-        />
-        <div class="button-row">
-            <Button id="send-code" label kind=ButtonKind::Quiet busy pressed=ask/>
-        </div>
-        <div role="status">{live_option(move || signing.sent.get().map(sent))}</div>
-        <div class="field-short">
-            <TextField
-                id=CODE.to_owned()
-                label=t.code
-                hint=t.code_hint
-                kind=InputKind::Code
-                value=Signal::derive(move || signing.code.get())
-                problem=problem_of(CODE)
-                typed=Callback::new(move |text| signing.code.set(text))
-                left=Callback::new(|()| {})
-            />
-        </div>
-    }
-    .into_any()
+    let mobile = Line {
+        id: MOBILE.to_owned(),
+        label: t.mobile,
+        hint: t.mobile_hint,
+        value: Signal::derive(move || signing.mobile(store)),
+        problem: problem_of(MOBILE),
+        typed: Callback::new(move |text| signing.mobile.set(Some(text))),
+        left: Callback::new(move |()| signing.keep_answers()),
+    };
+    let code = Line {
+        id: CODE.to_owned(),
+        label: t.code,
+        hint: t.code_hint,
+        value: Signal::derive(move || signing.code.get()),
+        problem: problem_of(CODE),
+        typed: Callback::new(move |text| signing.code.set(text)),
+        left: Callback::new(|()| {}),
+    };
+    let sent = Signal::derive(move || signing.sent.get().map(sent));
+    view! { <MobileCode mobile send_id="send-code" send=label busy pressed=ask sent code/> }
+        .into_any()
 }
 
-fn sent(sent: Sent) -> AnyView {
+fn sent(sent: Sent) -> CodeSent {
     let t = &i18n::sign().code;
-    let phone = sent.simulated_phone.map(|address| {
-        view! {
-            <Notice kind=NoticeKind::Simulated>
-                <p>{t.simulated_note}</p>
-                <a href=address target="_blank" rel="noopener">{t.simulated_phone}</a>
-            </Notice>
-        }
-    });
-    view! { <p>{(t.sent)(sent.minutes)}</p> {phone} }.into_any()
+    let phone = sent.simulated_phone;
+    CodeSent {
+        said: (t.sent)(sent.minutes),
+        simulated: phone.map(|address| (t.simulated_note, address, t.simulated_phone)),
+    }
 }
 
 fn ask_code(signing: Signing, store: DraftStore, asking: RwSignal<bool>) {

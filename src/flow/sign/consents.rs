@@ -7,7 +7,7 @@ use matter::event::Consents;
 use super::failure::{CONSENT_ONLINE, CONSENT_TRUTHFUL};
 use super::state::Signing;
 use crate::i18n;
-use crate::ui::{Check, Folded, paragraph};
+use crate::ui::Consent;
 
 /// The three boxes.
 #[component]
@@ -30,14 +30,8 @@ pub fn ConsentBoxes() -> AnyView {
                 .map(|(_, said)| said)
         });
         let value = Signal::derive(move || signing.consents.with(read));
-        let rule = paragraph("", (i18n::law().article)(&article));
-        view! {
-            <div>
-                <Check id=id.to_owned() label=texts.0 note=texts.1 value problem ticked/>
-                <Folded summary=t.article body=rule/>
-            </div>
-        }
-        .into_any()
+        let rule = Some((t.article, (i18n::law().article)(&article)));
+        view! { <Consent id label=texts.0 note=texts.1 rule value problem ticked/> }.into_any()
     };
     view! {
         <section class="section">

@@ -9,7 +9,8 @@ use crate::browser::clock;
 use crate::draft::DraftStore;
 use crate::i18n;
 use crate::ui::{
-    Button, ButtonKind, Notice, NoticeKind, lines, live, live_option, live_text, paragraph,
+    Button, ButtonKind, Entry, EntryState, Notice, NoticeKind, Progress as Bar, lines, live,
+    live_option, paragraph, timeline,
 };
 
 /// How long after the beginning one can stop it, milliseconds: the second tap of a double one must
@@ -50,8 +51,7 @@ fn Steps() -> AnyView {
     let steps = live(move || {
         let now = signing.phase.get().step();
         let steps = t.steps.into_iter().enumerate();
-        let steps: Vec<_> = steps.map(|(index, name)| step(name, index, now)).collect();
-        view! { <ol class="timeline">{steps}</ol> }.into_any()
+        timeline(steps.map(|(index, name)| step(name, index, now)).collect())
     });
     let stop = Callback::new(move |()| signing.stop.set(true));
     let stoppable = RwSignal::new(false);
@@ -60,14 +60,16 @@ fn Steps() -> AnyView {
         let button = || view! { <Button label=t.stop kind=ButtonKind::Quiet pressed=stop/> };
         stoppable.get().then(|| button().into_any())
     });
-    // It stays while what it says changes: only then is it read out.
-    let sent = live_text(move || signing.files.with(|files| how_many_sent(files)));
+    let of_files = move |count: fn(&[(String, FileState)]) -> usize| {
+        Signal::derive(move || signing.files.with(|files| count(files)))
+    };
+    let sent = Signal::derive(move || signing.files.with(|files| how_many_sent(files)));
     view! {
         <section class="card" aria-labelledby="signing-title">
             <h2 class="card-title" id="signing-title">{t.title}</h2>
             {steps}
             {live_option(move || signing.files.with(|files| file_list(files)))}
-            <p role="status">{sent}</p>
+            <Bar name=t.files done=of_files(sent_of) all=of_files(<[_]>::len) said=sent/>
             {stop}
         </section>
     }
@@ -75,15 +77,20 @@ fn Steps() -> AnyView {
 }
 
 /// One step; `now` is the number of the one under way.
-fn step(name: &'static str, index: usize, now: Option<usize>) -> AnyView {
+fn step(name: &'static str, index: usize, now: Option<usize>) -> Entry {
     let [waiting, running, done] = i18n::sign().progress.states;
     let (state, said) = match now {
-        Some(now) if now == index => ("now", running),
-        Some(now) if now < index => ("next", waiting),
-        _ => ("done", done),
+        Some(now) if now == index => (EntryState::Now, running),
+        Some(now) if now < index => (EntryState::Next, waiting),
+        _ => (EntryState::Done, done),
     };
-    view! { <li class="timeline-item" data-state=state><h3>{name}</h3><p>{said}</p></li> }
-        .into_any()
+    Entry {
+        state,
+        time: String::new(),
+        title: name.to_owned(),
+        simulated: None,
+        detail: said.to_owned(),
+    }
 }
 
 /// How many files are with the service already.
@@ -105,8 +112,6 @@ fn file_list(files: &[(String, FileState)]) -> Option<AnyView> {
         return None;
     }
     let [waiting, sending, there, missing] = t.file_states;
-    let done = sent_of(files);
-    let all = files.len();
     let items = files.iter().map(|(name, state)| {
         let state = match state {
             FileState::Waiting => waiting,
@@ -116,14 +121,7 @@ fn file_list(files: &[(String, FileState)]) -> Option<AnyView> {
         };
         (name.clone(), state.to_owned())
     });
-    let items = lines(items.collect());
-    Some(
-        view! {
-            <progress max=all.to_string() value=done.to_string() aria-label=t.files></progress>
-            {items}
-        }
-        .into_any(),
-    )
+    Some(lines(items.collect()))
 }
 
 const fn kind_of(failure: &Failure) -> NoticeKind {

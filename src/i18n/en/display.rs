@@ -35,7 +35,7 @@ pub(super) static DISPLAY: DisplayText = DisplayText {
     everywhere_note: "In large print it is always there.",
     kept: "Your choices are kept in this browser on this device only.",
     aloud: AloudText {
-        name: "Reading aloud",
+        name: "Reading this page",
         pause: "Pause",
         go_on: "Go on",
         stop: "Stop",

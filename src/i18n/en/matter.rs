@@ -38,6 +38,14 @@ pub(super) static MATTER: MatterText = MatterText {
         procedure: "Procedure",
         mediator: "Mediator",
         complaint: "Read or print the complaint",
+        copy: "Copy the reference",
+        copied: |reference| format!("Copied: {reference}"),
+        not_copied: |reference| {
+            format!("This browser does not allow copying. Please write down {reference}")
+        },
+        on_phone: "Go on with a phone",
+        on_phone_note: "Point the camera of your phone at the code to open this matter. You sign in there with the same number; nobody else who scans it sees anything.",
+        on_phone_code: "QR code of this matter's address",
     },
     turn: TurnText {
         who: turn::who,

@@ -34,4 +34,9 @@ pub(super) static UI: UiText = UiText {
     tell_me_more: "Tell me more",
     write_instead: |value| format!("Change to {value}"),
     pick: "Please choose",
+    calendar: |field| format!("{field}: choose from a calendar"),
+    address_lists: "Choose city and county",
+    address_city: "City",
+    address_county: "District or county",
+    address_lists_hint: "What you choose goes to the head of the line above; go on with street and number there. An address outside Zhejiang goes into the line as a whole.",
 };

@@ -1,5 +1,7 @@
 //! Texts of the list of own matters.
 
+use crate::ui::PaginationText;
+
 /// Own matters.
 pub struct ListText {
     /// Heading and title of the screen.
@@ -18,16 +20,22 @@ pub struct ListText {
     pub empty: &'static str,
     /// Link: begin.
     pub begin: &'static str,
-    /// Button: earlier ones.
-    pub more: &'static str,
+    /// What the tabs are of.
+    pub tabs: &'static str,
+    /// The name of a tab (all, drafts, running) with how many there are, and whether there may be more.
+    pub tab: fn(usize, usize, bool) -> String,
+    /// Headings of the columns: against whom, numbers, where it stands, when it changed.
+    pub columns: [&'static str; 4],
+    /// Through the pages.
+    pub pages: PaginationText,
+    /// It is filed and goes on.
+    pub running: &'static str,
     /// Mark of a draft.
     pub draft: &'static str,
     /// Against whom.
     pub against: fn(&str) -> String,
     /// The defendant is not named yet.
     pub nameless: &'static str,
-    /// When it was changed last.
-    pub changed: fn(&str) -> String,
     /// Who is signed in.
     pub signed_in: fn(&str) -> String,
     /// Button: sign out.

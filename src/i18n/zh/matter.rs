@@ -35,6 +35,12 @@ pub static MATTER: MatterText = MatterText {
         procedure: "程序",
         mediator: "调解员",
         complaint: "查看、打印起诉状",
+        copy: "复制编号",
+        copied: |reference| format!("已复制编号 {reference}"),
+        not_copied: |reference| format!("这个浏览器不让复制，请手抄编号 {reference}"),
+        on_phone: "在手机上接着办",
+        on_phone_note: "用手机相机对准下面的码，就能打开这个案件。手机上要用同一个手机号登录，别人扫了也看不到。",
+        on_phone_code: "这个案件网址的二维码",
     },
     turn: TurnText {
         who: turn::who,

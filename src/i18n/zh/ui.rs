@@ -28,4 +28,9 @@ pub static UI: UiText = UiText {
     tell_me_more: "想了解更多",
     write_instead: |value| format!("改成 {value}"),
     pick: "请选择",
+    calendar: |field| format!("{field}：从日历里选"),
+    address_lists: "按市、区县选",
+    address_city: "市",
+    address_county: "区、县（市）",
+    address_lists_hint: "选好后写在上面那一行的开头，街道和门牌接着写。浙江以外的地址，请直接写在上面。",
 };

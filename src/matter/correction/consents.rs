@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use matter::event::Consents;
 
 use crate::i18n;
-use crate::ui::Check;
+use crate::ui::Consent;
 
 const ONLINE: &str = "correction-online";
 const TRUTHFUL: &str = "correction-truthful";
@@ -35,26 +35,29 @@ pub fn ConsentBoxes(
     view! {
         <section class="section">
             <h2 class="section-title">{t.title}</h2>
-            <Check
-                id=ONLINE.to_owned()
+            <Consent
+                id=ONLINE
                 label=t.online
                 note=t.online_note
+                rule=None
                 value=Signal::derive(move || consents.get().online_filing)
                 problem=problem(ONLINE)
                 ticked=Callback::new(move |on| consents.update(|it| it.online_filing = on))
             />
-            <Check
-                id=TRUTHFUL.to_owned()
+            <Consent
+                id=TRUTHFUL
                 label=t.truthful
                 note=t.truthful_note
+                rule=None
                 value=Signal::derive(move || consents.get().truthful)
                 problem=problem(TRUTHFUL)
                 ticked=Callback::new(move |on| consents.update(|it| it.truthful = on))
             />
-            <Check
-                id=SERVICE.to_owned()
+            <Consent
+                id=SERVICE
                 label=t.service
                 note=t.service_note
+                rule=None
                 value=Signal::derive(move || consents.get().electronic_service)
                 ticked=Callback::new(move |on| consents.update(|it| it.electronic_service = on))
             />

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use matter::state::Action;
 
 use super::payment::{Paying, pay};
-use super::{Page, message, payment};
+use super::{Page, payment};
 use crate::i18n;
 use crate::matter::outbox::{self, Sending};
-use crate::ui::{Button, ButtonKind, Dialog, NoticeKind, live_option, paragraph};
+use crate::ui::{Button, ButtonKind, Dialog, NoticeKind, live_option, message, paragraph};
 
 /// DOM id of the question.
 const QUESTION: &str = "question";

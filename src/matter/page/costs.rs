@@ -7,7 +7,7 @@ use matter::state::{Matter, PaymentStatus};
 use super::Page;
 use super::facts::Rows;
 use crate::i18n::{self, format};
-use crate::ui::{Breakdown, BreakdownLine, SummaryList, live, paragraph};
+use crate::ui::{Breakdown, BreakdownLine, live, paragraph, summary};
 
 /// The money side of the matter.
 pub(super) fn costs(page: Page) -> AnyView {
@@ -18,7 +18,7 @@ pub(super) fn costs(page: Page) -> AnyView {
         let more = untrack(|| page.state(|matter| (may_end_free(matter), computation(matter))));
         let (free, computation) = more.unwrap_or_default();
         let free = free.then(|| paragraph("card-note", t.free_if_performed.to_owned()));
-        view! { <SummaryList rows/> {free} {computation} }.into_any()
+        view! { {summary(rows)} {free} {computation} }.into_any()
     });
     view! {
         <section class="costs card" aria-labelledby="costs-title">

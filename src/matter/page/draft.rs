@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use matter::draft::Draft;
 
-use super::{Page, message};
+use super::Page;
 use crate::api::{self, ApiError};
 use crate::app::{Route, navigate};
 use crate::draft::{DraftStore, Link, ensure_stored};
 use crate::i18n;
-use crate::ui::{Button, NoticeKind, live_option, paragraph};
+use crate::ui::{Button, NoticeKind, live_option, message, paragraph};
 
 /// Says so and leads to the first screen.
 #[component]

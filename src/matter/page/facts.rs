@@ -8,10 +8,11 @@ use matter::record::Record;
 use matter::state::Matter;
 
 use super::Page;
+use super::at_hand::at_hand;
 use crate::app::Route;
 use crate::browser::page as browser_page;
 use crate::i18n::{self, format};
-use crate::ui::{Button, ButtonKind, SummaryList, live, live_text};
+use crate::ui::{Button, ButtonKind, Link, live, live_text, summary};
 
 /// Questions and their answers.
 pub(super) type Rows = Vec<(String, String)>;
@@ -19,7 +20,7 @@ pub(super) type Rows = Vec<(String, String)>;
 /// Rows that are built anew only when they say something else.
 pub(super) fn live_rows(rows: impl Fn() -> Rows + Send + Sync + 'static) -> AnyView {
     let rows = Memo::new(move |_| rows());
-    live(move || view! { <SummaryList rows=rows.get()/> }.into_any())
+    live(move || summary(rows.get()))
 }
 
 /// Court, procedure and mediator.
@@ -29,7 +30,8 @@ pub(super) fn facts(page: Page) -> AnyView {
         <section class="card" aria-labelledby="facts-title">
             <h2 class="card-title" id="facts-title">{t.facts}</h2>
             {live_rows(move || page.state(about).unwrap_or_default())}
-            <p><a class="back-link" href=Route::Document(page.id()).path()>{t.complaint}</a></p>
+            <Link href=Route::Document(page.id()).path() label=t.complaint/>
+            {at_hand(page)}
         </section>
     }
     .into_any()

@@ -8,7 +8,7 @@ use matter::state::{Matter, Stage};
 use super::Page;
 use super::facts::Rows;
 use crate::i18n::{self, format};
-use crate::ui::{SummaryList, live, paragraph};
+use crate::ui::{live, paragraph, summary};
 
 /// All of it, newest first.
 pub(super) fn outcome(page: Page) -> AnyView {
@@ -65,7 +65,7 @@ fn card(title: &'static str, text: String, rows: Rows) -> AnyView {
         <section class="card">
             <h2 class="card-title">{title}</h2>
             {paragraph("", text)}
-            <SummaryList rows/>
+            {summary(rows)}
         </section>
     }
     .into_any()

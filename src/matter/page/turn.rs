@@ -8,7 +8,7 @@ use super::Page;
 use super::actions::Actions;
 use crate::browser::clock;
 use crate::i18n::{self, format};
-use crate::ui::{Folded, live_option, live_text, paragraph};
+use crate::ui::{TimeLimit, live_option, live_text};
 
 /// DOM id of the part whose controls come and go with the state of the matter.
 pub const TURN: &str = "turn";
@@ -52,7 +52,6 @@ fn limit(running: &Clock) -> AnyView {
     let deadline = &running.deadline;
     let left = clock::today().days_until(deadline.last_day);
     let late = left < 0;
-    let until = (t.until)(&format::date(deadline.last_day));
     let mut notes = Vec::new();
     if late && running.against == Role::Court {
         notes.push(t.court_late);
@@ -63,17 +62,13 @@ fn limit(running: &Clock) -> AnyView {
     if deadline.last_day != deadline.counted_to {
         notes.push(t.moved);
     }
-    let notes: Vec<AnyView> = notes
-        .into_iter()
-        .map(|note| paragraph("field-hint", note.to_owned()))
-        .collect();
-    let article = paragraph("", (i18n::law().article)(&deadline.article));
-    view! {
-        <p class="clock" data-late=late.then_some("")>
-            <span>{(t.limit)(running.kind)}" · "{until}" · "<b>{(t.left)(left)}</b></span>
-        </p>
-        {notes}
-        <Folded summary=t.article body=article/>
+    TimeLimit {
+        what: (t.limit)(running.kind).to_owned(),
+        until: (t.until)(&format::date(deadline.last_day)),
+        left: (t.left)(left),
+        late,
+        notes,
+        rule: (t.article, (i18n::law().article)(&deadline.article)),
     }
-    .into_any()
+    .view()
 }

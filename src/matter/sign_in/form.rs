@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use super::entry::{self, ENTRY, Fault};
 use crate::browser::{clock, focus};
 use crate::i18n;
-use crate::matter::page::message;
-use crate::ui::{Button, ButtonKind, InputKind, Notice, NoticeKind, TextField, live_option};
+use crate::ui::{Button, CodeSent, Line, MobileCode, NoticeKind, live_option, message};
 
 /// Signs in; what was typed is kept until it worked.
 #[component]
@@ -58,36 +57,32 @@ pub fn SignInForm(
         seconds => (t.send_wait)(seconds),
     });
     let waits = Signal::derive(|| ENTRY.busy.get() || ENTRY.wait.get() > 0);
+    let mobile = Line {
+        id: mobile_id,
+        label: t.mobile,
+        hint: t.mobile_hint,
+        value: Signal::derive(|| ENTRY.mobile.get()),
+        problem: problem(|fault| matches!(fault, Fault::Mobile)),
+        typed: Callback::new(|text| ENTRY.mobile.set(text)),
+        left: Callback::new(|()| {}),
+    };
+    let code = Line {
+        id: code_id,
+        label: t.code,
+        hint: t.code_hint,
+        value: Signal::derive(|| ENTRY.code.get()),
+        problem: problem(|fault| {
+            matches!(
+                fault,
+                Fault::CodeMissing | Fault::CodeWrong | Fault::CodeExpired
+            )
+        }),
+        typed: Callback::new(|text| ENTRY.code.set(text)),
+        left: Callback::new(|()| {}),
+    };
     view! {
         <form class="section" novalidate on:submit=|event: ev::SubmitEvent| event.prevent_default()>
-            <TextField
-                id=mobile_id
-                label=t.mobile
-                hint=t.mobile_hint
-                kind=InputKind::OwnPhone
-                value=Signal::derive(|| ENTRY.mobile.get())
-                problem=problem(|fault| matches!(fault, Fault::Mobile))
-                typed=Callback::new(|text| ENTRY.mobile.set(text))
-                left=Callback::new(|()| {})
-            />
-            <div class="button-row">
-                <Button label busy=waits pressed=ask kind=ButtonKind::Quiet/>
-            </div>
-            <div role="status">{live_option(told)}</div>
-            <div class="field-short">
-                <TextField
-                    id=code_id
-                    label=t.code
-                    hint=t.code_hint
-                    kind=InputKind::Code
-                    value=Signal::derive(|| ENTRY.code.get())
-                    problem=problem(|fault| {
-                        matches!(fault, Fault::CodeMissing | Fault::CodeWrong | Fault::CodeExpired)
-                    })
-                    typed=Callback::new(|text| ENTRY.code.set(text))
-                    left=Callback::new(|()| {})
-                />
-            </div>
+            <MobileCode mobile send=label busy=waits pressed=ask sent=Signal::derive(told) code/>
             {live_option(failure)}
             <div class="button-row">
                 <Button
@@ -120,21 +115,15 @@ fn failure() -> Option<AnyView> {
     is_general.then(|| message(NoticeKind::Error, fault.sentence(), None))
 }
 
-/// That a code was sent, and where it can be seen when messages are simulated.
-fn told() -> Option<AnyView> {
+/// That a code was sent, and where it can be seen when messages are simulated; tracked.
+fn told() -> Option<CodeSent> {
     let t = &i18n::matter().sign_in;
     let minutes = ENTRY.minutes.get();
     let address = ENTRY.phone.get();
-    let phone = (!address.is_empty()).then(|| {
-        view! {
-            <Notice kind=NoticeKind::Simulated>
-                <p>{t.simulated}</p>
-                <a href=address target="_blank" rel="noopener">{t.simulated_phone}</a>
-            </Notice>
-        }
-    });
-    let told = || view! { <p>{(t.sent)(minutes)}</p> {phone} }.into_any();
-    (minutes > 0).then(told)
+    (minutes > 0).then(|| CodeSent {
+        said: (t.sent)(minutes),
+        simulated: (!address.is_empty()).then_some((t.simulated, address, t.simulated_phone)),
+    })
 }
 
 /// Leads to the field at fault.

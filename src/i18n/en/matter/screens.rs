@@ -1,6 +1,7 @@
 //! Correction, list and sign-in, in English.
 
 use crate::i18n::matter::{CorrectionText, ListText, SignInText};
+use crate::ui::PaginationText;
 
 /// Correcting what the court named.
 pub(super) const CORRECTION: CorrectionText = CorrectionText {
@@ -38,11 +39,25 @@ pub(super) const LIST: ListText = ListText {
     },
     empty: "There are none yet. If you have a dispute, tell it once.",
     begin: "Tell what happened",
-    more: "Show earlier ones",
+    tabs: "Which matters",
+    tab: |tab, count, more| {
+        let name = ["All", "Drafts", "Running"]
+            .get(tab)
+            .copied()
+            .unwrap_or_default();
+        format!("{name} {count}{}", if more { "+" } else { "" })
+    },
+    columns: ["Dispute", "Numbers", "State", "Last change"],
+    pages: PaginationText {
+        label: "Pages",
+        before: "Previous page",
+        next: "Next page",
+        page: |page| format!("Page {page}"),
+    },
+    running: "Running",
     draft: "Draft, not filed",
     against: |name| format!("Dispute with {name}"),
     nameless: "The other side is not named yet",
-    changed: |time| format!("Last change: {time}"),
     signed_in: |masked| format!("Signed in: {masked}"),
     sign_out: "Sign out",
     sign_in_first: "Sign in to see your matters and the drafts stored with the service.",

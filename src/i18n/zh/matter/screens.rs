@@ -1,6 +1,7 @@
 //! Correction, list and sign-in, in Chinese.
 
 use crate::i18n::matter::{CorrectionText, ListText, SignInText};
+use crate::ui::PaginationText;
 
 /// Correcting what the court named.
 pub(super) const CORRECTION: CorrectionText = CorrectionText {
@@ -32,11 +33,25 @@ pub(super) const LIST: ListText = ListText {
     },
     empty: "还没有案件。遇到纠纷，说一遍就好。",
     begin: "说说发生了什么",
-    more: "再看更早的",
+    tabs: "哪些案件",
+    tab: |tab, count, more| {
+        let name = ["全部", "草稿", "在办"]
+            .get(tab)
+            .copied()
+            .unwrap_or_default();
+        format!("{name} {count}{}", if more { "+" } else { "" })
+    },
+    columns: ["纠纷", "案号、编号", "情况", "最近变化"],
+    pages: PaginationText {
+        label: "翻页",
+        before: "上一页",
+        next: "下一页",
+        page: |page| format!("第 {page} 页"),
+    },
+    running: "在办",
     draft: "草稿，还没提交",
     against: |name| format!("与 {name} 的纠纷"),
     nameless: "还没写对方是谁",
-    changed: |time| format!("最近变化：{time}"),
     signed_in: |masked| format!("已登录：{masked}"),
     sign_out: "退出登录",
     sign_in_first: "登录后就能看到您的案件和存在法院服务里的草稿。",

@@ -1,9 +1,6 @@
-//! Buttons, amounts, and lists of questions with their answers.
+//! Buttons: something to do here.
 
-use law::money::Money;
 use leptos::prelude::*;
-
-use crate::i18n::format;
 
 /// How much a button stands out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,30 +58,40 @@ pub fn Button(
     .into_any()
 }
 
-/// An amount with separators and, on request, in Chinese capitals.
-#[component]
-pub fn MoneyText(
-    /// The amount.
-    amount: Money,
-    /// Whether the capitals follow.
-    #[prop(optional)]
-    capitals: bool,
-) -> AnyView {
-    view! {
-        <span class="money">{format::money(amount)}</span>
-        {capitals.then(|| view! { <span class="money-capitals" lang="zh-CN">{amount.capitals()}</span> })}
-    }
-    .into_any()
+/// A drawing to press, named for who does not see it.
+pub struct IconButton {
+    /// DOM id.
+    pub id: String,
+    /// The drawing, as `style/components/icon.css` knows it.
+    pub icon: &'static str,
+    /// What it does.
+    pub name: Signal<String>,
+    /// Does it.
+    pub pressed: Callback<()>,
 }
 
-/// Questions and their answers.
-#[component]
-pub fn SummaryList(
-    /// Question and answer, in order.
-    rows: Vec<(String, String)>,
-) -> AnyView {
-    let rows = rows
-        .into_iter()
-        .map(|(question, answer)| view! { <div><dt>{question}</dt><dd>{answer}</dd></div> });
-    view! { <dl class="summary-list">{rows.collect_view()}</dl> }.into_any()
+impl IconButton {
+    /// Shows it.
+    #[must_use]
+    pub fn view(self) -> AnyView {
+        let Self { name, pressed, .. } = self;
+        view! {
+            <button
+                type="button"
+                class="icon-button"
+                id=self.id
+                aria-label=move || name.get()
+                on:click=move |_| pressed.run(())
+            >
+                {icon(self.icon)}
+            </button>
+        }
+        .into_any()
+    }
+}
+
+/// A drawing beside words that say the same.
+#[must_use]
+pub fn icon(name: &'static str) -> AnyView {
+    view! { <span class="icon" data-icon=name aria-hidden="true"></span> }.into_any()
 }
