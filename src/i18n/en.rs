@@ -67,6 +67,12 @@ pub struct English {
     pub accessibility: &'static AccessibilityText,
 }
 
+/// The English texts, for tests that compare both languages.
+#[cfg(test)]
+pub(crate) fn texts() -> &'static English {
+    &ENGLISH
+}
+
 static ENGLISH: English = English {
     frame: &frame::FRAME,
     ui: &ui::UI,

@@ -1,8 +1,365 @@
 //! The gallery of components, in Chinese.
 
-use crate::i18n::gallery::GalleryText;
+use crate::i18n::gallery::{
+    ChoiceSamples, FieldSample, FieldSamples, GalleryText, LawSamples, ListSamples, WordSamples,
+};
+use crate::i18n::marked;
+use crate::ui::{FileText, PaginationText, PrintText};
 
 /// See [`crate::i18n::gallery()`].
 pub static GALLERY: GalleryText = GalleryText {
-    title: "组件陈列"
+    title: "组件陈列",
+    lead: "这里摆出每一个组件的每一种状态，供开发、检查和拍照用。里面的人和事都是虚构的，按什么都不会提交。",
+    contents: "目录",
+    component,
+    state,
+    fields: FIELDS,
+    choices: ChoiceSamples {
+        legend: "对方还过钱吗",
+        hint: "只算已经到手的钱。",
+        options: &[
+            ("yes", "还过一部分"),
+            ("no", "没还过"),
+            ("unsure", "记不清了"),
+        ],
+        problem: "请选一个。记不清也可以选。",
+        check: ("我要一并要求利息", "不勾也可以，以后还能补。"),
+        consent: (
+            "我同意在线立案",
+            "以后的材料在这里收发，不用跑法院。随时可以改回线下。",
+        ),
+        rule: ("法律依据", "《人民法院在线诉讼规则》第四条"),
+        missing: "请勾选，或到法院窗口办理。",
+    },
+    words: WORDS,
+    lists: LISTS,
+    law: LAW,
+};
+
+fn component(name: &str) -> &'static str {
+    match name {
+        "button" => "按钮",
+        "link" => "链接",
+        "term" => "法律词语",
+        "mark" => "标记",
+        "text-field" => "一行文字",
+        "text-area" => "多行文字",
+        "money-field" => "金额",
+        "date-field" => "日期",
+        "identity-field" => "身份证号码",
+        "phone-field" => "号码",
+        "address-field" => "地址",
+        "mobile-code" => "手机和验证码",
+        "select" => "下拉选择",
+        "choices" => "单选",
+        "check" => "勾选",
+        "consent" => "同意项",
+        "file-drop" => "添加文件",
+        "file-list" => "文件列表",
+        "search" => "查找",
+        "error-summary" => "错误汇总",
+        "notice" => "提示",
+        "toast" => "轻提示",
+        "dialog" => "对话框",
+        "sheet" => "侧边页",
+        "tabs" => "标签页",
+        "table" => "表格",
+        "pagination" => "翻页",
+        "progress" => "进度",
+        "skeleton" => "占位",
+        "empty" => "空状态",
+        "summary-list" => "清单",
+        "path-card" => "路径卡片",
+        "breakdown" => "费用明细",
+        "money-text" => "金额文字",
+        "timeline" => "经过",
+        "time-limit" => "期限",
+        "folded" => "折叠",
+        "qr" => "二维码",
+        "print-sheet" => "打印文书",
+        _ => "",
+    }
+}
+
+fn state(name: &str) -> &'static str {
+    match name {
+        "plain" => "平常",
+        "main" => "主要",
+        "quiet" => "次要",
+        "danger" => "危险",
+        "busy" => "进行中",
+        "long" => "文字很长",
+        "icon" => "图标按钮",
+        "alone" => "单独一行",
+        "sentence" => "句子里",
+        "beside" => "新窗口",
+        "all" => "全部",
+        "empty" => "空着",
+        "filled" => "已填",
+        "read" => "已读懂",
+        "wrong" => "有错",
+        "optional" => "选填",
+        "elsewhere" => "省外",
+        "waiting" => "等待重发",
+        "sent" => "已发送",
+        "chosen" => "已选",
+        "grouped" => "分组",
+        "on" => "已勾",
+        "info" => "须知",
+        "warning" => "注意",
+        "error" => "失败",
+        "success" => "成功",
+        "simulated" => "模拟",
+        "button" => "带按钮",
+        "closed" => "收起",
+        "open" => "展开",
+        "found" => "找到了",
+        "none" => "没找到",
+        "change" => "可修改",
+        "taken" => "可选",
+        "refused" => "走不了",
+        "first" => "第一页",
+        "middle" => "中间页",
+        "begun" => "刚开始",
+        "done" => "完成",
+        "running" => "进行中的期限",
+        "late" => "已超期",
+        "capitals" => "带大写",
+        "masked" => "遮住号码",
+        "press" => "按下后出现",
+        _ => "",
+    }
+}
+
+const FIELDS: FieldSamples = FieldSamples {
+    name: FieldSample {
+        label: "姓名",
+        hint: "身份证上的名字。",
+        filled: "张三",
+        wrong: "张",
+        problem: "姓名至少两个字，请写身份证上的全名。",
+    },
+    story: FieldSample {
+        label: "发生了什么",
+        hint: "像跟人说话一样写就行。",
+        filled: "2025年3月1日，李四向我借了3万元，写了借条，说好年底还，到现在没有还。",
+        wrong: "欠钱",
+        problem: "请再写几句：谁、什么时候、多少钱。",
+    },
+    amount: FieldSample {
+        label: "要求对方还多少本金",
+        hint: "写 30000 或 3万 都可以。",
+        filled: "3万",
+        wrong: "很多",
+        problem: "没看懂这个数。请写成 30000 或 3万。",
+    },
+    day: FieldSample {
+        label: "哪天借出的",
+        hint: "写 2025年3月1日 或 2025-3-1 都可以。",
+        filled: "2025-3-1",
+        wrong: "去年的一天",
+        problem: "没看懂这一天。请写成 2025年3月1日。",
+    },
+    identity: FieldSample {
+        label: "身份证号码",
+        hint: "18 位，只在填写时完整显示。",
+        filled: "330106190102030017",
+        wrong: "12345",
+        problem: "身份证号码要 18 位，这里只有 5 位。",
+    },
+    phone: FieldSample {
+        label: "对方的电话",
+        hint: "手机或座机都可以。",
+        filled: "13800000000",
+        wrong: "138",
+        problem: "手机号要 11 位，这里只有 3 位。",
+    },
+    address: FieldSample {
+        label: "地址",
+        hint: "常住的地方，写到门牌。",
+        filled: "浙江省杭州市西湖区虚构路1号",
+        wrong: "上海市浦东新区假想大道2号",
+        problem: "请写到区县，才能找到管这件事的法院。",
+    },
+    organisation: FieldSample {
+        label: "单位类型",
+        hint: "营业执照上写着。",
+        filled: "company",
+        wrong: "",
+        problem: "请选一种单位类型。",
+    },
+    organisations: &[
+        ("company", "有限责任公司"),
+        ("partnership", "合伙企业"),
+        ("farmers", "农民专业合作社"),
+        ("association", "社会团体"),
+    ],
+    code: FieldSample {
+        label: "验证码",
+        hint: "短信里的 6 位数字，可以粘贴。",
+        filled: "123456",
+        wrong: "12",
+        problem: "请输入短信里的 6 位验证码。",
+    },
+    send: "发送验证码",
+    wait: "48 秒后可以再发",
+    sent: "验证码已发送，10 分钟内有效，慢慢来。",
+    simulated: ("模拟：这里不发真实短信。", "打开模拟手机，看验证码"),
+    long: "如果对方是单位，请写营业执照上的全称，包括括号里的地名，例如某某（杭州）信息技术有限公司西湖分公司",
+};
+
+const WORDS: WordSamples = WordSamples {
+    main: "下一步",
+    quiet: "再加一个",
+    danger: "去掉这一位",
+    busy: "正在发送……",
+    long: "保存草稿，回到首页，以后在“我的案件”里接着填写",
+    link: "查看、打印起诉状",
+    sentence: ["不会用？请看", "，或到法院窗口办理。"],
+    term: marked("谈成以后可以请法院出[[调解书]]，它和判决一样有效。"),
+    marks: ["推荐", "最省钱", "最快", "草稿", "模拟"],
+    notices: [
+        "利息按合同成立时一年期贷款市场报价利率的四倍封顶。",
+        "再过 12 天诉讼时效就到了。现在提交，时效就不再走。",
+        "网络断了，没有发出去。您填写的内容还在，联网后请再试一次。",
+        "核对完了，没有发现问题。",
+        "演示：这里的法院和支付都是模拟的，没有真实效力。",
+    ],
+    problems: ["请写对方的姓名。", "没看懂这个数。请写成 30000 或 3万。"],
+    folded: [
+        "为什么要问这个",
+        "法院按被告住的地方定由哪个法院管，所以要写到区县。",
+    ],
+    question: [
+        "确定撤回起诉吗？",
+        "撤回以后，这个案子就结束了，已交的费用退一半。以后还可以再起诉。",
+        "确定撤回",
+        "先不，再想想",
+    ],
+    ask: "撤回起诉",
+    sheet: [
+        "在手机上接着办",
+        "用手机相机对准屏幕上的码，就能打开这个案件。",
+    ],
+    news: ["复制编号", "已复制编号 YJS-2026-7KQ4M"],
+    loading: "正在打开……",
+    empty: ["还没有案件。遇到纠纷，说一遍就好。", "说说发生了什么"],
+    qr: "这个页面网址的二维码",
+};
+
+const LISTS: ListSamples = ListSamples {
+    files: FileText {
+        choose: "选择文件，或拖到这里",
+        kinds: "照片或 PDF，每个不超过 10 MB",
+        camera: "拍照",
+    },
+    file_names: ["借条", "银行转账记录"],
+    file_name: "名称",
+    file_actions: ["上移", "下移", "去掉"],
+    pdf: "PDF",
+    search: ["查找案件", "查找：有结果", "查找：没有结果"],
+    search_hint: "输入对方姓名、编号或案号",
+    found: ["找到 2 件", "没有找到。请换个词试试。"],
+    typed: "李四",
+    rows: [
+        ("金额", "30,000.00 元"),
+        ("法院", "杭州市西湖区人民法院"),
+        ("程序", "小额快审（小额诉讼程序）"),
+    ],
+    change: "修改",
+    tabs: ("哪些案件", ["全部 3", "草稿 1", "在办 2"]),
+    table: ("案件", ["纠纷", "编号", "最近变化"]),
+    cells: [
+        ["与 李四 的纠纷", "YJS-2026-7KQ4M", "2026年11月24日"],
+        ["与 王五 的纠纷", "YJS-2026-8ABCD", "2026年11月20日"],
+        [
+            "与 虚构（杭州）信息技术有限公司 的纠纷",
+            "（2026）浙0106民初1号",
+            "2026年10月1日",
+        ],
+    ],
+    pages: [
+        pages("翻页：第一页"),
+        pages("翻页：中间"),
+        pages("翻页：正在取下一页"),
+    ],
+    progress: ("上传材料", ["3 份材料，已传 1 份", "3 份材料都传好了"]),
+    entries: [
+        ["2026年11月24日 10:42", "您 · 提交起诉", "法院 7 天内答复。"],
+        [
+            "2026年11月25日 09:00",
+            "法院 · 登记立案",
+            "案号（2026）浙0106民初1号。",
+        ],
+        ["接下来", "调解员联系双方", ""],
+    ],
+    simulated: "模拟",
+};
+
+const fn pages(label: &'static str) -> PaginationText {
+    PaginationText {
+        label,
+        before: "上一页",
+        next: "下一页",
+        page: |page| format!("第 {page} 页"),
+    }
+}
+
+const LAW: LawSamples = LawSamples {
+    paths: [
+        [
+            "小额快审（小额诉讼程序）",
+            "一名法官审，一次判完，不能上诉。",
+        ],
+        ["支付令", "对方不提异议，法院直接下令付款。"],
+    ],
+    marks: ["推荐", "现在可以走", "现在走不了"],
+    facts: [
+        ["我要做的", "3 步", ""],
+        ["法定天数", "60 天内", "必要时可以延长 30 天"],
+        ["现在要付", "0 元", "调解不成再交 275.00 元"],
+        ["最后花费", "0 到 550.00 元", "谁输谁出"],
+    ],
+    closed: ["为什么走不了", "对方不在中国境内，支付令送不到。"],
+    take: "选这条路",
+    breakdown: ("怎么算出来的", ["计算", "金额（元）"]),
+    lines: [
+        [
+            "不超过 1 万元的部分",
+            "《诉讼费用交纳办法》第十三条",
+            "50.00",
+        ],
+        [
+            "1 万到 3 万元的部分，按 2.5%",
+            "《诉讼费用交纳办法》第十三条",
+            "500.00",
+        ],
+    ],
+    total: ["合计", "550.00 元", "估算，以法院通知为准。"],
+    limit: [
+        "法院答复",
+        "最晚 2026年12月1日",
+        "还有 5 天",
+        "已经过了 2 天",
+    ],
+    limit_note: "法院已经超过期限。可以拨打 12368 询问。",
+    print: PrintText {
+        show: "显示完整号码",
+        hide: "遮住号码",
+        masked: "号码已遮住",
+        print: "打印或存成 PDF",
+        note: "打印出来是完整的。",
+    },
+    document: [
+        "民事起诉状",
+        "（民间借贷纠纷）",
+        "说明：请如实填写。",
+        "当事人信息",
+        "具状人：张三",
+    ],
+    document_rows: [
+        ["原告", "张三", ""],
+        ["身份证号码", "330106190102030017", "330***********0017"],
+        ["联系电话", "13800000000", "138****0000"],
+    ],
 };
