@@ -105,7 +105,7 @@ fn with_button() -> AnyView {
     message(
         NoticeKind::Error,
         said.to_owned(),
-        Some((i18n::ui().retry, deaf())),
+        Some((i18n::frame().retry, deaf())),
     )
 }
 
