@@ -8,7 +8,7 @@ use crate::browser::files::Picked;
 use crate::browser::shell;
 use crate::draft::DraftStore;
 use crate::i18n;
-use crate::ui::{FileDrop, FileText, Notice, NoticeKind};
+use crate::ui::{FileDrop, FileText, Notice, NoticeKind, prose};
 
 pub mod item;
 mod take;
@@ -69,7 +69,7 @@ pub fn EvidenceSection(
         <section class="section" aria-labelledby="evidence-title">
             <h2 class="section-title" id="evidence-title">{t.title}</h2>
             {(!note.is_empty()).then(|| view! { <p class="field-hint">{note}</p> })}
-            <p class="card-note">{t.lead}</p>
+            <p class="card-note">{prose(&t.lead)}</p>
             <p class="field-problem" hidden=move || problem().is_none()>{problem}</p>
             <FileDrop id="evidence" text accept=ACCEPTED added=Callback::new(add)/>
             <div role="status">

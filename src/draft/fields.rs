@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::{DraftStore, id};
 use crate::browser::focus;
-use crate::i18n;
+use crate::i18n::{self, Prose};
 use crate::ui::{
     AddressField, Button, ButtonKind, Choices, DateField, InputKind, MoneyField, Places, Select,
     TextArea, TextField, live_option,
@@ -38,7 +38,7 @@ pub fn DraftText(
     label: Cow<'static, str>,
     /// One sentence of help, or empty.
     #[prop(into, optional)]
-    hint: Cow<'static, str>,
+    hint: Prose,
     /// Whether it may stay empty and says so.
     #[prop(optional)]
     optional: bool,
@@ -104,7 +104,7 @@ pub fn DraftArea(
     label: Cow<'static, str>,
     /// One sentence of help, or empty.
     #[prop(into, optional)]
-    hint: Cow<'static, str>,
+    hint: Prose,
     /// Whether it may stay empty and says so.
     #[prop(optional)]
     optional: bool,
@@ -130,7 +130,7 @@ pub fn DraftChoices(
     legend: Cow<'static, str>,
     /// One sentence of help, or empty.
     #[prop(into, optional)]
-    hint: Cow<'static, str>,
+    hint: Prose,
     /// Wire name and label of each.
     options: Vec<(&'static str, &'static str)>,
 ) -> AnyView {
@@ -155,7 +155,7 @@ pub fn DraftSelect(
     label: Cow<'static, str>,
     /// One sentence of help, or empty.
     #[prop(into, optional)]
-    hint: Cow<'static, str>,
+    hint: Prose,
     /// Wire name and label of each.
     options: Vec<(&'static str, &'static str)>,
 ) -> AnyView {

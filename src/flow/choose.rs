@@ -13,7 +13,7 @@ use crate::flow::back;
 use crate::flow::conflicts::Conflicts;
 use crate::flow::saved::SaveLine;
 use crate::i18n;
-use crate::ui::{Button, Empty, ErrorSummary, PageTitle, live, show_error_summary};
+use crate::ui::{Button, Empty, ErrorSummary, PageTitle, live, prose, show_error_summary};
 
 pub mod amount;
 pub mod card;
@@ -67,7 +67,7 @@ fn Ways() -> AnyView {
         }
     });
     view! {
-        <p class="page-lead">{t.lead}</p>
+        <p class="page-lead">{prose(&t.lead)}</p>
         <ErrorSummary problems=Signal::derive(move || store.summary())/>
         <Conflicts/>
         <amount::Amount outlook/>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::draft::DraftStore;
 use crate::i18n;
-use crate::ui::{Button, Empty, PageTitle, live};
+use crate::ui::{Button, Empty, PageTitle, live, prose};
 
 pub mod asked;
 mod carry;
@@ -30,7 +30,7 @@ pub fn Explore() -> AnyView {
     view! {
         <div class="page page-wide">
             <PageTitle text=Signal::stored(t.title.to_owned())/>
-            <p class="page-lead">{t.lead}</p>
+            <p class="page-lead">{prose(&t.lead)}</p>
             <div class="explore">
                 <div class="pane explore-asked">
                     <words::Words asked/>
@@ -42,7 +42,7 @@ pub fn Explore() -> AnyView {
                     {live(move || if chosen.get() {
                         view! { <result::Ways asked/> }.into_any()
                     } else {
-                        view! { <Empty text=t.nothing_chosen way=None/> }.into_any()
+                        view! { <Empty text=&t.nothing_chosen way=None/> }.into_any()
                     })}
                 </div>
             </div>

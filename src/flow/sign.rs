@@ -15,7 +15,9 @@ use crate::flow::conflicts::Conflicts;
 use crate::flow::document::sheet::Sheet;
 use crate::flow::saved::SaveLine;
 use crate::i18n;
-use crate::ui::{Button, ButtonKind, Empty, ErrorSummary, PageTitle, live, show_error_summary};
+use crate::ui::{
+    Button, ButtonKind, Empty, ErrorSummary, PageTitle, live, prose, show_error_summary,
+};
 
 pub mod code;
 pub mod consents;
@@ -89,7 +91,7 @@ fn Signature() -> AnyView {
     let busy = Signal::derive(move || signing.phase.get() != Phase::Idle);
     let skip = Callback::new(|()| focus::field(failure::CONSENT_ONLINE));
     view! {
-        <p class="page-lead">{t.lead}</p>
+        <p class="page-lead">{prose(&t.lead)}</p>
         <ErrorSummary problems=problems.into()/>
         <Conflicts/>
         <findings::Findings findings/>

@@ -149,7 +149,7 @@ fn entries() -> AnyView {
         time: time.to_owned(),
         title: title.to_owned(),
         simulated: (state == EntryState::Now).then_some(t.simulated),
-        detail: detail.to_owned(),
+        detail: detail.into(),
     });
     timeline(entries.collect())
 }

@@ -58,7 +58,7 @@ fn taken(id: &'static str, chosen: bool) -> PathCard {
         open: true,
         marks: vec![("recommended", recommended), ("openness", open)],
         title,
-        lead,
+        lead: lead.into(),
         facts: facts(),
         body: vec![breakdown(), choice.view()],
     }
@@ -75,7 +75,7 @@ fn refused() -> PathCard {
         open: false,
         marks: vec![("openness", closed)],
         title,
-        lead,
+        lead: lead.into(),
         facts: facts(),
         body: vec![why.into_any()],
     }

@@ -1,11 +1,13 @@
 //! Texts of the second screen, as a struct that both languages must fill.
 
+use super::Prose;
+
 /// See the Chinese static for how each is used.
 pub struct ChooseText {
     /// Heading and title of the screen.
     pub title: &'static str,
     /// What the screen is for.
-    pub lead: &'static str,
+    pub lead: Prose,
     /// Nothing was told yet.
     pub nothing_told: &'static str,
     /// Link to the first screen when nothing was told.
@@ -47,11 +49,11 @@ pub struct PathsText {
     /// Question of the ways that can be filed here.
     pub legend: &'static str,
     /// Help beside it.
-    pub hint: &'static str,
+    pub hint: Prose,
     /// Heading of the other ways.
     pub others: &'static str,
     /// Help beside it.
-    pub others_hint: &'static str,
+    pub others_hint: Prose,
     /// Unfolds them in large print.
     pub others_show: &'static str,
     /// Marks.
@@ -91,9 +93,9 @@ pub struct PathsText {
     /// Before what is given up.
     pub gives_up: &'static str,
     /// One can appeal.
-    pub gives_up_nothing: &'static str,
+    pub gives_up_nothing: Prose,
     /// Trial stays open.
-    pub trial_stays: &'static str,
+    pub trial_stays: Prose,
     /// Before the reason of a recommendation.
     pub because: &'static str,
     /// Unfolds why a way is open or not, and the articles.
@@ -113,7 +115,7 @@ pub struct PathsText {
     /// An estimate, the court's notice decides.
     pub estimate: &'static str,
     /// Half fee when the court writes a mediation statement.
-    pub with_statement: fn(&str) -> String,
+    pub with_statement: fn(&str) -> Prose,
     /// Radio button of a way.
     pub take: &'static str,
     /// Checkbox of mediation after filing.
@@ -129,7 +131,7 @@ pub struct CourtText {
     /// The question.
     pub legend: &'static str,
     /// Help: all are lawful.
-    pub hint: &'static str,
+    pub hint: Prose,
     /// Unfolds the rule of a court.
     pub rule: &'static str,
     /// Only if the agreement on another court is void.
@@ -145,11 +147,11 @@ pub struct MediationText {
     /// The question.
     pub legend: &'static str,
     /// Help.
-    pub hint: &'static str,
+    pub hint: Prose,
     /// Unfolds what it means.
     pub more: &'static str,
     /// What it means, point by point.
-    pub points: &'static [&'static str],
+    pub points: &'static [Prose],
     /// The form's question whether one knows all this, and its answers.
     pub known: &'static str,
     /// Known, not known.
@@ -163,7 +165,7 @@ pub struct ReliefText {
     /// Unfolds the grounds.
     pub open: &'static str,
     /// Help.
-    pub hint: &'static str,
+    pub hint: Prose,
     /// Question above the grounds.
     pub legend: &'static str,
     /// What the ticked grounds may bring.
@@ -171,23 +173,23 @@ pub struct ReliefText {
     /// Proof of hardship is needed.
     pub proof: &'static str,
     /// The court decides; proof can be handed in later.
-    pub court_decides: &'static str,
+    pub court_decides: Prose,
 }
 
 /// Texts of what is worth knowing.
 pub struct NoticesText {
     /// The agreed rate is above the cap: agreed rate, cap, prime rate, since when.
-    pub above_cap: fn(&str, &str, &str, &str) -> String,
+    pub above_cap: fn(&str, &str, &str, &str) -> Prose,
     /// The prime rate of that day is not known yet.
-    pub cap_stale: &'static str,
+    pub cap_stale: Prose,
     /// The loan is older than August 2020.
-    pub cap_earlier_rule: &'static str,
+    pub cap_earlier_rule: Prose,
     /// Time is running out: the last day.
-    pub limitation_soon: fn(&str) -> String,
+    pub limitation_soon: fn(&str) -> Prose,
     /// Time may be over: the last day.
-    pub limitation_over: fn(&str) -> String,
+    pub limitation_over: fn(&str) -> Prose,
     /// What helps against it.
-    pub limitation_help: &'static str,
+    pub limitation_help: Prose,
     /// This dispute's form is not built yet.
     pub free_text: &'static str,
     /// Unfolds the article.

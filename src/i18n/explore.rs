@@ -3,6 +3,8 @@
 
 use law::path::{MatterKind, WrongWay};
 
+use super::Prose;
+
 /// A question with yes or no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
@@ -43,7 +45,7 @@ pub struct ExploreText {
     /// Title.
     pub title: &'static str,
     /// Under it.
-    pub lead: &'static str,
+    pub lead: Prose,
     /// The matter in a sentence, and help for it.
     pub words: &'static str,
     /// Help: nothing leaves the device.
@@ -71,9 +73,9 @@ pub struct ExploreText {
     /// A question.
     pub question: fn(Question) -> &'static str,
     /// While no kind is chosen.
-    pub nothing_chosen: &'static str,
+    pub nothing_chosen: Prose,
     /// A wrong way, and why.
-    pub wrong_way: fn(WrongWay) -> &'static str,
+    pub wrong_way: fn(WrongWay) -> Prose,
     /// The right way by its name.
     pub right_way: fn(&str) -> String,
     /// From which day it is open.

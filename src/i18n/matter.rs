@@ -4,6 +4,8 @@
 use matter::event::{Event, Role};
 use matter::state::{Action, ClockKind, Matter};
 
+use super::Prose;
+
 mod correction;
 mod list;
 mod money;
@@ -126,7 +128,7 @@ pub struct Told {
     /// The fact.
     pub title: String,
     /// What it means, or empty.
-    pub detail: String,
+    pub detail: Prose,
 }
 
 /// Buttons, and the questions before what cannot be undone.

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 /// A text whose marked terms can be asked about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Prose {
     text: Cow<'static, str>,
     /// Whether marks count. What people and courts wrote themselves is shown as it is.
@@ -47,6 +47,22 @@ impl From<&'static str> for Prose {
             text: Cow::Borrowed(text),
             marked: false,
         }
+    }
+}
+
+impl From<&'static Self> for Prose {
+    fn from(text: &'static Self) -> Self {
+        text.clone()
+    }
+}
+
+impl FromIterator<Self> for Prose {
+    fn from_iter<Texts: IntoIterator<Item = Self>>(texts: Texts) -> Self {
+        let mut all = marked_text(String::new());
+        for text in texts {
+            all.text.to_mut().push_str(&text.text);
+        }
+        all
     }
 }
 

@@ -1,11 +1,13 @@
 //! Texts of the third screen, as a struct that both languages must fill.
 
+use super::Prose;
+
 /// See the Chinese static for how each is used.
 pub struct SignText {
     /// Heading and title of the screen.
     pub title: &'static str,
     /// What the screen is for.
-    pub lead: &'static str,
+    pub lead: Prose,
     /// Nothing was told yet.
     pub nothing_told: &'static str,
     /// Link to the first screen when nothing was told.
@@ -55,15 +57,15 @@ pub struct ConsentsText {
     /// Filing online.
     pub online: &'static str,
     /// What it means.
-    pub online_note: &'static str,
+    pub online_note: Prose,
     /// The content is true.
     pub truthful: &'static str,
     /// What false litigation brings.
-    pub truthful_note: &'static str,
+    pub truthful_note: Prose,
     /// Electronic service, optional.
     pub service: &'static str,
     /// What it means.
-    pub service_note: &'static str,
+    pub service_note: Prose,
     /// Unfolds the article.
     pub article: &'static str,
     /// A consent without which filing online is impossible is missing.

@@ -1,5 +1,7 @@
 //! Texts of the first screen, as a struct that both languages must fill.
 
+use super::Prose;
+
 /// 汉族 as it stands in the draft and in the official form, whatever the language of the screen.
 pub const HAN: &str = "汉族";
 
@@ -107,6 +109,8 @@ pub struct PartyText {
     pub credit_code: &'static str,
     /// 法定代表人.
     pub representative: &'static str,
+    /// What that is.
+    pub representative_hint: Prose,
     /// 职务.
     pub representative_position: &'static str,
     /// Number of another paper.
@@ -124,7 +128,7 @@ pub struct PartyText {
     /// 经常居住地.
     pub residence: &'static str,
     /// Help for it.
-    pub residence_hint: &'static str,
+    pub residence_hint: Prose,
     /// 注册地/登记地.
     pub registered_at: &'static str,
     /// 类型 of an organisation.
@@ -142,7 +146,7 @@ pub struct PartyText {
     /// Group: third persons.
     pub third_parties: &'static str,
     /// What a third person is.
-    pub third_parties_hint: &'static str,
+    pub third_parties_hint: Prose,
     /// Button: one more third person.
     pub add_third_party: &'static str,
     /// Button: one more claimant.
@@ -160,7 +164,7 @@ pub struct AgentText {
     /// Group.
     pub title: &'static str,
     /// What an agent needs.
-    pub hint: &'static str,
+    pub hint: Prose,
     /// Heading of an agent, by its place from 1.
     pub agent: fn(usize) -> String,
     /// Firm or employer.
@@ -170,7 +174,7 @@ pub struct AgentText {
     /// How far the power reaches.
     pub scope: &'static str,
     /// What the wider one means.
-    pub scope_hint: &'static str,
+    pub scope_hint: Prose,
     /// General, special.
     pub scopes: [&'static str; 2],
     /// Button: one more agent.
@@ -228,7 +232,7 @@ pub struct MoreText {
     /// Heading over the groups.
     pub title: &'static str,
     /// Under it.
-    pub lead: &'static str,
+    pub lead: Prose,
     /// Group: further claims.
     pub claims: &'static str,
     /// Interest claimed up to today.
@@ -270,7 +274,7 @@ pub struct MoreText {
     /// Last demand.
     pub last_demand_on: &'static str,
     /// Help for it.
-    pub last_demand_hint: &'static str,
+    pub last_demand_hint: Prose,
     /// Group: security.
     pub security: &'static str,
     /// Whether there is any.
@@ -314,7 +318,7 @@ pub struct OtherText {
     /// The claims.
     pub claims: &'static str,
     /// Help for them.
-    pub claims_hint: &'static str,
+    pub claims_hint: Prose,
     /// Amount in dispute.
     pub amount: &'static str,
 }
@@ -324,7 +328,7 @@ pub struct EvidenceText {
     /// Heading.
     pub title: &'static str,
     /// What helps.
-    pub lead: &'static str,
+    pub lead: Prose,
     /// Take a photo.
     pub camera: &'static str,
     /// Choose or drop files.

@@ -17,7 +17,9 @@ use crate::app::session;
 use crate::browser::storage;
 use crate::draft::{self, DraftStore};
 use crate::i18n;
-use crate::ui::{Button, ErrorSummary, NoticeKind, live, live_text, message, show_error_summary};
+use crate::ui::{
+    Button, ErrorSummary, NoticeKind, live, live_text, message, prose, show_error_summary,
+};
 
 pub mod consents;
 pub mod control;
@@ -101,7 +103,7 @@ pub fn Correction() -> AnyView {
     view! {
         <section class="section" id="correction" aria-labelledby="correction-title">
             <h2 class="section-title" id="correction-title">{t.title}</h2>
-            <p>{(t.lead)(count)}</p>
+            <p>{prose((t.lead)(count))}</p>
             <ErrorSummary problems=problems.into()/>
             {fields}
             <p class="save-state">

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 
 use super::{Folded, InputKind, Select, TextField, live};
-use crate::i18n;
+use crate::i18n::{self, Prose};
 
 /// What can be chosen, and how it goes into a line. The rules are the caller's.
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub fn AddressField(
     label: Cow<'static, str>,
     /// One sentence of help, or empty.
     #[prop(into, optional)]
-    hint: Cow<'static, str>,
+    hint: Prose,
     /// Whether it may stay empty and says so.
     #[prop(optional)]
     optional: bool,

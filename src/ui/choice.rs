@@ -7,6 +7,8 @@ use leptos::prelude::*;
 
 use super::text_field::problem_line;
 use crate::browser::input;
+use crate::i18n::Prose;
+use crate::ui::{live, prose};
 
 /// A radio button or a checkbox.
 pub struct Choice {
@@ -83,7 +85,7 @@ pub fn ChoiceGroup(
     heading: bool,
     /// One sentence of help, or empty.
     #[prop(into)]
-    hint: Signal<String>,
+    hint: Signal<Prose>,
     /// What is wrong, to be shown now.
     problem: Signal<Option<String>>,
     /// The choices.
@@ -104,8 +106,8 @@ pub fn ChoiceGroup(
             aria-describedby=described_by
         >
             <legend class="field-label">{legend}</legend>
-            <p class="field-hint" id=hint_id hidden=move || hint.with(String::is_empty)>
-                {move || hint.get()}
+            <p class="field-hint" id=hint_id hidden=move || hint.with(Prose::is_empty)>
+                {live(move || prose(hint.get()))}
             </p>
             {line}
             {body}

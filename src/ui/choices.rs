@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 
 use super::choice::{Choice, ChoiceGroup};
+use super::prose::prose;
 use super::text_field::problem_line;
+use crate::i18n::Prose;
 
 /// One of a few, as radio buttons. The first button carries the id, so that the error summary
 /// and the keyboard land on it.
@@ -18,7 +20,7 @@ pub fn Choices(
     legend: Cow<'static, str>,
     /// One sentence of help, or empty.
     #[prop(into, optional)]
-    hint: Cow<'static, str>,
+    hint: Prose,
     /// What may be chosen: value and label.
     options: Vec<(&'static str, &'static str)>,
     /// The value chosen, empty for none.
@@ -58,7 +60,7 @@ pub fn Choices(
         });
     let buttons = buttons.collect::<Vec<_>>();
     let body = view! { <div class="choices">{buttons}</div> }.into_any();
-    let hint = Signal::stored(hint.into_owned());
+    let hint = Signal::stored(hint);
     view! { <ChoiceGroup id legend hint problem body/> }.into_any()
 }
 
@@ -70,8 +72,8 @@ pub fn Check(
     /// What ticking it says.
     label: &'static str,
     /// More about it, or empty.
-    #[prop(optional)]
-    note: &'static str,
+    #[prop(into, optional)]
+    note: Prose,
     /// Whether it is ticked.
     value: Signal<bool>,
     /// What is wrong, to be shown now.
@@ -99,7 +101,7 @@ pub fn Check(
             {line}
             {choice.view()}
             {(!note.is_empty())
-                .then(|| view! { <p class="choice-note" id=note_id>{note}</p> })}
+                .then(|| view! { <p class="choice-note" id=note_id>{prose(note)}</p> })}
         </div>
     }
     .into_any()

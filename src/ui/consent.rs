@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Check, Folded, paragraph};
+use crate::i18n::Prose;
 
 /// The box.
 #[component]
@@ -12,7 +13,8 @@ pub fn Consent(
     /// What ticking it says.
     label: &'static str,
     /// What it means.
-    note: &'static str,
+    #[prop(into)]
+    note: Prose,
     /// What unfolds the rule, and the rule, if it is named here.
     #[prop(optional_no_strip)]
     rule: Option<(&'static str, String)>,

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{IconButton, InputKind, TextField};
 use crate::browser::{clock, focus, input};
-use crate::i18n::{self, format};
+use crate::i18n::{self, Prose, format};
 
 /// A day.
 #[component]
@@ -19,7 +19,7 @@ pub fn DateField(
     label: Cow<'static, str>,
     /// One sentence of help, or empty.
     #[prop(into, optional)]
-    hint: Cow<'static, str>,
+    hint: Prose,
     /// Whether it may stay empty and says so.
     #[prop(optional)]
     optional: bool,

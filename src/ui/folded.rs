@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::prose::prose;
+use crate::i18n::Prose;
+
 /// A `<details>`, closed unless `open`.
 #[component]
 pub fn Folded(
@@ -48,10 +51,10 @@ pub fn paragraph(class: &'static str, text: String) -> AnyView {
 
 /// A list of lines, each with a note below it or none.
 #[must_use]
-pub fn lines(lines: Vec<(String, String)>) -> AnyView {
+pub fn lines(lines: Vec<(Prose, String)>) -> AnyView {
     let lines = lines.into_iter().map(|(line, note)| {
         let note = (!note.is_empty()).then(|| view! { <small class="choice-note">{note}</small> });
-        view! { <li>{line}{note}</li> }.into_any()
+        view! { <li>{prose(&line)}{note}</li> }.into_any()
     });
     view! { <ul class="reasons">{lines.collect::<Vec<_>>()}</ul> }.into_any()
 }

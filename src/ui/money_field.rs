@@ -7,7 +7,7 @@ use law::money::parse_amount;
 use leptos::prelude::*;
 
 use super::{InputKind, TextField};
-use crate::i18n::format;
+use crate::i18n::{Prose, format};
 
 /// A sum.
 #[component]
@@ -19,7 +19,7 @@ pub fn MoneyField(
     label: Cow<'static, str>,
     /// One sentence of help, or empty.
     #[prop(into, optional)]
-    hint: Cow<'static, str>,
+    hint: Prose,
     /// Whether it may stay empty and says so.
     #[prop(optional)]
     optional: bool,

@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::prose_paragraph;
+use crate::i18n::Prose;
+
 /// A figure of a way.
 pub struct PathFact {
     /// What it counts.
@@ -23,7 +26,7 @@ pub struct PathCard {
     /// Its name.
     pub title: &'static str,
     /// What it is, in a sentence.
-    pub lead: &'static str,
+    pub lead: Prose,
     /// Its figures.
     pub facts: Vec<PathFact>,
     /// What else there is, the control to choose it last. With the rest at most eleven parts.
@@ -53,7 +56,7 @@ impl PathCard {
             >
                 <ul class="path-marks">{marks.collect::<Vec<_>>()}</ul>
                 <h3 class="card-title" id=self.id>{self.title}</h3>
-                <p class="card-note">{self.lead}</p>
+                {prose_paragraph("card-note", &self.lead)}
                 <dl class="path-facts">{facts.collect::<Vec<_>>()}</dl>
                 {self.body}
             </article>

@@ -1,6 +1,7 @@
 //! Running text whose terms of law can be asked about: each is a button in the sentence. Who
 //! answers is none of its business; it only says that somebody asked.
 
+use std::borrow::Borrow;
 use std::sync::LazyLock;
 
 use leptos::prelude::*;
@@ -26,7 +27,11 @@ pub fn put_away() {
 
 /// The text, each marked term as a button.
 #[must_use]
-pub fn prose(text: &Prose) -> AnyView {
+pub fn prose(text: impl Borrow<Prose>) -> AnyView {
+    shown(text.borrow())
+}
+
+fn shown(text: &Prose) -> AnyView {
     let pieces = text.pieces().into_iter();
     let pieces = pieces.map(|piece| match piece {
         Piece::Words(words) => words.to_owned().into_any(),

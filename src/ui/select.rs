@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
+use super::prose::prose;
 use super::text_field::{describing, problem_line};
 use crate::browser::input;
 use crate::i18n;
+use crate::i18n::Prose;
 
 /// Answers under a heading, which is empty where there are no groups: value and label of each.
 pub type OptionGroup = (
@@ -24,7 +26,7 @@ pub fn Select(
     label: Cow<'static, str>,
     /// One sentence of help, or empty.
     #[prop(into, optional)]
-    hint: Cow<'static, str>,
+    hint: Prose,
     /// What may be chosen.
     groups: Vec<OptionGroup>,
     /// The value chosen, empty for none.
@@ -57,7 +59,8 @@ pub fn Select(
         .collect();
     let described_by = describing(&id, &hint);
     let hint_id = format!("{id}-hint");
-    let hint = (!hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{hint}</p> });
+    let hint =
+        (!hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{prose(hint)}</p> });
     let line = problem_line(&id, problem);
     view! {
         <div class="field" class:is-wrong=move || problem.with(Option::is_some)>

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 
 use super::InputKind;
 use crate::browser::{input, press};
-use crate::i18n;
+use crate::i18n::{self, Prose};
+use crate::ui::prose;
 
 /// One line of text.
 #[component]
@@ -21,7 +22,7 @@ pub fn TextField(
     label: Cow<'static, str>,
     /// One sentence of help, or empty.
     #[prop(into, optional)]
-    hint: Cow<'static, str>,
+    hint: Prose,
     /// Whether it may stay empty and says so.
     #[prop(optional)]
     optional: bool,
@@ -91,7 +92,7 @@ pub fn TextArea(
     label: Cow<'static, str>,
     /// One sentence of help, or empty.
     #[prop(into, optional)]
-    hint: Cow<'static, str>,
+    hint: Prose,
     /// Whether it may stay empty and says so.
     #[prop(optional)]
     optional: bool,
@@ -139,7 +140,7 @@ pub fn TextArea(
 fn framed(
     id: String,
     label: Cow<'static, str>,
-    hint: Cow<'static, str>,
+    hint: Prose,
     optional: bool,
     problem: Signal<Option<String>>,
     echo: Signal<Option<String>>,
@@ -155,7 +156,7 @@ fn framed(
                 {optional.then(|| view! { <span class="field-optional">{t.optional}</span> })}
             </label>
             {(!hint.is_empty())
-                .then(|| view! { <p class="field-hint" id=hint_id>{hint}</p> })}
+                .then(|| view! { <p class="field-hint" id=hint_id>{prose(hint)}</p> })}
             {line}
             {control}
             <p class="field-echo" id=echo_id aria-live="polite">{move || echo.get()}</p>
@@ -185,7 +186,7 @@ pub fn problem_line(id: &str, problem: Signal<Option<String>>) -> AnyView {
 }
 
 /// Ids of everything that describes the control; what has nothing to say is empty.
-pub(super) fn describing(id: &str, hint: &str) -> String {
+pub(super) fn describing(id: &str, hint: &Prose) -> String {
     if hint.is_empty() {
         format!("{id}-problem {id}-echo")
     } else {

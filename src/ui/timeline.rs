@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::mark::mark;
+use super::prose;
+use crate::i18n::Prose;
 
 /// Where an entry stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +38,7 @@ pub struct Entry {
     /// That a simulator did it.
     pub simulated: Option<&'static str>,
     /// What it means, or empty.
-    pub detail: String,
+    pub detail: Prose,
 }
 
 impl Entry {
@@ -45,7 +47,7 @@ impl Entry {
     pub fn view(self) -> AnyView {
         let time = (!self.time.is_empty())
             .then(|| view! { <span class="timeline-time">{self.time}</span> });
-        let detail = (!self.detail.is_empty()).then(|| view! { <p>{self.detail}</p> });
+        let detail = (!self.detail.is_empty()).then(|| view! { <p>{prose(self.detail)}</p> });
         let simulated = self.simulated.map(|word| mark("simulated", word));
         view! {
             <li

@@ -7,6 +7,7 @@ mod arrows;
 mod form;
 mod lexer;
 mod wording;
+mod words;
 
 use std::path::Path;
 
@@ -29,6 +30,9 @@ pub(crate) fn tidy() -> Result<(), Failure> {
         arrows::bindings,
         form::check,
         wording::check,
+        words::glossary,
+        words::language,
+        words::orphans,
     ];
     let faults: Vec<String> = checks.iter().flat_map(|check| check(&sources)).collect();
     if faults.is_empty() {
@@ -40,7 +44,7 @@ pub(crate) fn tidy() -> Result<(), Failure> {
 
 /// The sources people write: Rust, the tests of other kinds, and the manifests.
 fn sources(root: &Path) -> Result<Vec<Source>, Failure> {
-    const KINDS: [&str; 5] = ["rs", "ts", "js", "css", "toml"];
+    const KINDS: [&str; 6] = ["rs", "ts", "js", "css", "toml", "txt"];
     let mut paths = vec![root.join("Cargo.toml"), root.join("index.html")];
     for folder in ["src", "crates", "style", "public"] {
         paths.extend(place::files(&root.join(folder))?);

@@ -4,8 +4,8 @@ use law::path::{Cost, Path, PathKind};
 use leptos::prelude::*;
 
 use super::fee::fee;
-use crate::i18n::{self, format};
-use crate::ui::{Folded, PathCard, PathFact, lines, paragraph};
+use crate::i18n::{self, Prose, format};
+use crate::ui::{Folded, PathCard, PathFact, lines, paragraph, prose_paragraph};
 
 /// The card; `end` stands at its end, such as the control to choose it.
 pub(in crate::flow) fn card(path: &Path, end: Vec<AnyView>) -> PathCard {
@@ -82,31 +82,31 @@ fn words(path: &Path) -> Vec<AnyView> {
     let t = &i18n::choose().paths;
     let law = i18n::law();
     let mut words = Vec::new();
-    let mut say = |title: &str, text: &str| {
+    let mut say = |title: &str, text: &Prose| {
         if !text.is_empty() {
-            words.push(paragraph("path-why", format!("{title}{text}")));
+            words.push(prose_paragraph("path-why", &text.after(title)));
         }
     };
     if let Some(why) = path.recommended {
-        say(t.because, (law.recommendation)(why));
+        say(t.because, &(law.recommendation)(why));
     }
     if let Some(day) = path.opens_on {
-        say("", &(t.opens_on)(&format::date(day)));
+        say("", &(t.opens_on)(&format::date(day)).into());
     }
     if let Some(deadline) = path.begin_by {
-        say("", &(t.begin_by)(&format::date(deadline.last_day)));
+        say("", &(t.begin_by)(&format::date(deadline.last_day)).into());
     }
-    let given_up: String = path
+    let given_up: Prose = path
         .gives_up
         .iter()
         .map(|what| (law.gives_up)(*what))
         .collect();
     match path.kind {
-        PathKind::MediationAfterFiling => say("", t.trial_stays),
-        _ if given_up.is_empty() => say("", t.gives_up_nothing),
+        PathKind::MediationAfterFiling => say("", &t.trial_stays),
+        _ if given_up.is_empty() => say("", &t.gives_up_nothing),
         _ => say(t.gives_up, &given_up),
     }
-    say(t.how, (law.path_how)(path.kind));
+    say(t.how, &(law.path_how)(path.kind));
     words
 }
 
@@ -116,7 +116,7 @@ fn reasons(path: &Path) -> AnyView {
     let law = i18n::law();
     let closed = !path.openness.can_be_taken();
     let reasons = path.reasons.iter();
-    let reasons = reasons.map(|it| ((law.why)(it.why).to_owned(), (law.article)(&it.article)));
+    let reasons = reasons.map(|it| ((law.why)(it.why), (law.article)(&it.article)));
     let rule = |title: &str, article| {
         paragraph("choice-note", format!("{title}{}", (law.article)(article)))
     };

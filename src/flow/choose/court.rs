@@ -23,11 +23,10 @@ pub fn CourtChoice(
     let store = DraftStore::here();
     let hint = Signal::derive(move || {
         if outlook.courts.with(Vec::is_empty) {
-            t.none_found
+            t.none_found.into()
         } else {
-            t.hint
+            t.hint.clone()
         }
-        .to_owned()
     });
     let body = live(move || {
         let courts = outlook.courts.get();

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use matter::filing::fee_of;
 
 use crate::i18n::{self, format};
-use crate::ui::{Breakdown, BreakdownLine, paragraph};
+use crate::ui::{Breakdown, BreakdownLine, prose_paragraph};
 
 /// The computation, one tap away; nothing for ways at which no court charges.
 pub(super) fn fee(path: &Path) -> Option<AnyView> {
@@ -37,8 +37,8 @@ pub(super) fn statement(kind: PathKind, amount: Money) -> Option<AnyView> {
     }
     let t = &i18n::choose().paths;
     let half = fee::after_outcome(amount, Procedure::Summary, Outcome::MediationStatement);
-    Some(paragraph(
+    Some(prose_paragraph(
         "path-why",
-        (t.with_statement)(&format::money(half.total)),
+        &(t.with_statement)(&format::money(half.total)),
     ))
 }

@@ -14,10 +14,7 @@ const KNOWN: &str = "/choice/knows_mediation";
 #[component]
 pub fn Mediation() -> AnyView {
     let t = &i18n::choose().mediation;
-    let points = t
-        .points
-        .iter()
-        .map(|point| ((*point).to_owned(), String::new()));
+    let points = t.points.iter().map(|point| (point.clone(), String::new()));
     let body = view! {
         {lines(points.collect())}
         <DraftChoices pointer=KNOWN legend=t.known options=options(KNOWN)/>
@@ -28,7 +25,7 @@ pub fn Mediation() -> AnyView {
             <DraftChoices
                 pointer=POINTER
                 legend=t.legend
-                hint=t.hint
+                hint=&t.hint
                 options=options(POINTER)
             />
             <Folded summary=t.more body/>

@@ -8,7 +8,7 @@ use matter::filing::LoanTerms;
 use super::Outlook;
 use super::rule::rule;
 use crate::i18n::{self, format};
-use crate::ui::{Notice, NoticeKind, live, paragraph};
+use crate::ui::{Notice, NoticeKind, live, paragraph, prose_paragraph};
 
 /// The notices that apply.
 #[component]
@@ -45,12 +45,12 @@ fn cap(loan: &LoanTerms) -> Option<AnyView> {
         &cap.lpr.to_string(),
         &format::date(cap.lpr_date),
     );
-    let mut body = vec![paragraph("", sentence)];
+    let mut body = vec![prose_paragraph("", &sentence)];
     if cap.stale {
-        body.push(paragraph("", t.cap_stale.to_owned()));
+        body.push(prose_paragraph("", &t.cap_stale));
     }
     if cap.earlier_rule_until_2020 {
-        body.push(paragraph("", t.cap_earlier_rule.to_owned()));
+        body.push(prose_paragraph("", &t.cap_earlier_rule));
     }
     body.push(rule(t.article, &[cap.article]));
     Some(notice(NoticeKind::Warning, body))
@@ -64,8 +64,8 @@ fn limitation(it: &Limitation) -> Option<AnyView> {
         LimitationWarning::PerhapsOver => t.limitation_over,
     };
     let body = vec![
-        paragraph("", say(&format::date(it.last_day))),
-        paragraph("", t.limitation_help.to_owned()),
+        prose_paragraph("", &say(&format::date(it.last_day))),
+        prose_paragraph("", &t.limitation_help),
         rule(t.article, &[it.article, it.interruption_article]),
     ];
     Some(notice(NoticeKind::Warning, body))

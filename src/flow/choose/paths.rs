@@ -10,7 +10,7 @@ use super::pick::choice;
 use crate::browser::page;
 use crate::draft::DraftStore;
 use crate::i18n;
-use crate::ui::{ChoiceGroup, Folded, live, path_list};
+use crate::ui::{ChoiceGroup, Folded, live, path_list, prose};
 
 /// The list that can be chosen from, and the list of the others. A way that is closed now stands
 /// with the others, with its reason.
@@ -29,13 +29,13 @@ pub fn Paths(
             id="choice-procedure".to_owned()
             legend=t.legend
             heading=true
-            hint=Signal::stored(t.hint.to_owned())
+            hint=Signal::stored(t.hint.clone())
             problem
             body
         />
         <section class="section">
             <h2 class="section-title">{t.others}</h2>
-            <p class="field-hint">{t.others_hint}</p>
+            <p class="field-hint">{prose(&t.others_hint)}</p>
             // In large print a screen shows first what can be chosen on it.
             {if page::is_large_print() {
                 view! { <Folded summary=t.others_show body=others/> }.into_any()

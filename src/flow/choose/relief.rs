@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use matter::filing::{self, GROUNDS};
 
 use crate::draft::DraftStore;
-use crate::i18n;
-use crate::ui::{Choice, ChoiceGroup, Folded, lines, live_option, paragraph};
+use crate::i18n::{self, Prose};
+use crate::ui::{Choice, ChoiceGroup, Folded, lines, live_option, paragraph, prose};
 
 /// The offer.
 #[component]
@@ -34,12 +34,12 @@ pub fn Relief() -> AnyView {
         <ChoiceGroup
             id="choice-relief".to_owned()
             legend=t.legend
-            hint=Signal::stored(t.hint.to_owned())
+            hint=Signal::stored(t.hint.clone())
             problem=Signal::stored(None)
             body=grounds.into_any()
         />
         <div role="status">{result}</div>
-        <p class="choice-note">{t.court_decides}</p>
+        <p class="choice-note">{prose(&t.court_decides)}</p>
     };
     view! {
         <section class="section">
@@ -78,7 +78,7 @@ fn tick(store: DraftStore, ground: ReliefWhy, name: &'static str) -> AnyView {
 }
 
 /// A form of relief and its rule.
-fn form(ground: &ReliefGround) -> (String, String) {
+fn form(ground: &ReliefGround) -> (Prose, String) {
     let t = &i18n::choose().relief;
     let law = i18n::law();
     let mut note = (law.article)(&ground.article);
@@ -86,5 +86,5 @@ fn form(ground: &ReliefGround) -> (String, String) {
         note.push_str(" · ");
         note.push_str(t.proof);
     }
-    ((law.relief_form)(ground.form).to_owned(), note)
+    ((law.relief_form)(ground.form), note)
 }

@@ -4,7 +4,7 @@ use law::path::Guard;
 use leptos::prelude::*;
 
 use crate::i18n::{self, format};
-use crate::ui::{Notice, NoticeKind};
+use crate::ui::{Notice, NoticeKind, prose};
 
 /// One of them.
 pub(super) fn guard(guard: &Guard) -> AnyView {
@@ -18,7 +18,7 @@ pub(super) fn guard(guard: &Guard) -> AnyView {
     let right = (t.right_way)((law.path)(guard.right_way));
     view! {
         <Notice kind=NoticeKind::Warning>
-            <p>{problem}</p>
+            <p>{prose(&problem)}</p>
             <p><strong>{right}</strong>{from}{until}</p>
             <p class="choice-note">{article}</p>
         </Notice>

@@ -6,7 +6,7 @@ use matter::event::Consents;
 
 use super::failure::{CONSENT_ONLINE, CONSENT_TRUTHFUL};
 use super::state::Signing;
-use crate::i18n;
+use crate::i18n::{self, Prose};
 use crate::ui::Consent;
 
 /// The three boxes.
@@ -15,7 +15,7 @@ pub fn ConsentBoxes() -> AnyView {
     let t = &i18n::sign().consents;
     let signing = Signing::here();
     let box_of = move |id: &'static str,
-                       texts: (&'static str, &'static str),
+                       texts: (&'static str, &'static Prose),
                        read: fn(&Consents) -> bool,
                        write: fn(&mut Consents, bool),
                        article: Article| {
@@ -39,21 +39,21 @@ pub fn ConsentBoxes() -> AnyView {
             <p class="field-hint">{t.hint}</p>
             {box_of(
                 CONSENT_ONLINE,
-                (t.online, t.online_note),
+                (t.online, &t.online_note),
                 |consents| consents.online_filing,
                 |consents, ticked| consents.online_filing = ticked,
                 Article::new(Statute::OnlineLitigation, "4"),
             )}
             {box_of(
                 CONSENT_TRUTHFUL,
-                (t.truthful, t.truthful_note),
+                (t.truthful, &t.truthful_note),
                 |consents| consents.truthful,
                 |consents, ticked| consents.truthful = ticked,
                 Article::new(Statute::CivilProcedure, "115"),
             )}
             {box_of(
                 "consent-service",
-                (t.service, t.service_note),
+                (t.service, &t.service_note),
                 |consents| consents.electronic_service,
                 |consents, ticked| consents.electronic_service = ticked,
                 Article::new(Statute::OnlineLitigation, "29"),

@@ -89,7 +89,7 @@ fn step(name: &'static str, index: usize, now: Option<usize>) -> Entry {
         time: String::new(),
         title: name.to_owned(),
         simulated: None,
-        detail: said.to_owned(),
+        detail: said.into(),
     }
 }
 
@@ -119,7 +119,7 @@ fn file_list(files: &[(String, FileState)]) -> Option<AnyView> {
             FileState::There => there,
             FileState::Missing => missing,
         };
-        (name.clone(), state.to_owned())
+        (name.clone().into(), state.to_owned())
     });
     Some(lines(items.collect()))
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::Reading;
 use crate::draft::answers::{kind, options};
 use crate::draft::fields::{DraftChoices, DraftSelect, DraftText};
+use crate::i18n::Prose;
 
 /// More answers than these are a list to choose from.
 const FEW: usize = 6;
@@ -19,8 +20,8 @@ pub fn Ask(
     /// The question.
     label: &'static str,
     /// One sentence of help, or empty.
-    #[prop(optional)]
-    hint: &'static str,
+    #[prop(into, optional)]
+    hint: Prose,
     /// Whether it may stay empty and says so.
     #[prop(optional)]
     optional: bool,

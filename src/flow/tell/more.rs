@@ -8,6 +8,7 @@ use super::people::People;
 use crate::draft::DraftStore;
 use crate::draft::fields::DraftArea;
 use crate::i18n;
+use crate::ui::prose;
 
 /// The groups.
 #[component]
@@ -16,7 +17,7 @@ pub fn More() -> AnyView {
     view! {
         <section class="section" aria-labelledby="more-title">
             <h2 class="section-title" id="more-title">{t.title}</h2>
-            <p class="card-note">{t.lead}</p>
+            <p class="card-note">{prose(&t.lead)}</p>
             <Claims/>
             <Contract/>
             <Security/>
@@ -69,7 +70,7 @@ fn Contract() -> AnyView {
             <Ask pointer="/loan/repayment" label=t.repayment/>
             <Ask pointer="/loan/interest_paid_to" label=t.interest_paid_to optional=true/>
             <Ask
-                pointer="/loan/last_demand_on" label=t.last_demand_on hint=t.last_demand_hint
+                pointer="/loan/last_demand_on" label=t.last_demand_on hint=&t.last_demand_hint
                 optional=true
             />
         </details>

@@ -15,7 +15,7 @@ pub fn Other() -> AnyView {
     view! {
         <section class="section" aria-labelledby="other-title">
             <h2 class="section-title" id="other-title">{t.other.title}</h2>
-            <DraftArea pointer="/other_claims" label=t.other.claims hint=t.other.claims_hint/>
+            <DraftArea pointer="/other_claims" label=t.other.claims hint=&t.other.claims_hint/>
             <Ask pointer="/other_amount" label=t.other.amount hint=t.loan.amount_hint/>
             <Court/>
             <People/>

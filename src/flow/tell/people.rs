@@ -9,7 +9,7 @@ use super::parties::{Parties, Side};
 use crate::browser::{clock, focus};
 use crate::draft::DraftStore;
 use crate::i18n;
-use crate::ui::{Button, ButtonKind, FoldedLater};
+use crate::ui::{Button, ButtonKind, FoldedLater, prose};
 
 /// The most agents of one party (CPL 61); `matter::check` says so if there are more.
 const MOST: usize = 2;
@@ -24,7 +24,7 @@ pub fn People() -> AnyView {
         Signal::derive(move || store.draft.with(|draft| !draft.third_parties.is_empty()));
     let third = Callback::new(move |()| {
         view! {
-            <p class="field-hint">{t.party.third_parties_hint}</p>
+            <p class="field-hint">{prose(&t.party.third_parties_hint)}</p>
             <Parties side=Side::ThirdParties/>
         }
         .into_any()
@@ -52,7 +52,7 @@ fn Agents() -> AnyView {
         clock::next_frame(Box::new(move || focus::element_by_id(&added)));
     });
     view! {
-        <p class="field-hint">{t.hint}</p>
+        <p class="field-hint">{prose(&t.hint)}</p>
         {move || (0..count.get()).map(|place| view! { <AgentForm place/> }).collect_view()}
         <div class="button-row" hidden=move || { count.get() >= MOST }>
             <Button id="agents-add" label=t.add kind=ButtonKind::Quiet pressed=add/>
@@ -82,7 +82,7 @@ fn AgentForm(place: usize) -> AnyView {
             <Ask pointer=at("unit") label=t.agent.unit optional=true/>
             <Ask pointer=at("position") label=t.agent.position optional=true/>
             <Ask pointer=at("phone") label=t.party.phone optional=true/>
-            <Ask pointer=at("scope") label=t.agent.scope hint=t.agent.scope_hint/>
+            <Ask pointer=at("scope") label=t.agent.scope hint=&t.agent.scope_hint/>
             <div class="button-row">
                 <Button label=t.agent.remove kind=ButtonKind::Danger pressed=remove/>
             </div>

@@ -3,10 +3,13 @@
 use law::path::{MatterKind, WrongWay};
 
 use crate::i18n::explore::{ExploreText, Question};
+use crate::i18n::{Prose, marked};
 
 pub(super) static EXPLORE: ExploreText = ExploreText {
     title: "First look: what it costs, how long it takes",
-    lead: "Pick a kind of matter and a rough sum: every lawful way is listed at once. No sign-in; nothing is submitted.",
+    lead: marked(
+        "Pick a kind of matter and a rough [[sum|amount in dispute]]: every lawful way is listed at once. No sign-in; nothing is submitted.",
+    ),
     words: "Say in a sentence what it is about",
     words_hint: "In Chinese, for example: 老板拖欠我三个月工资. It is read on this device only and sent nowhere.",
     suggested: "It may be this kind; tap to choose:",
@@ -20,7 +23,7 @@ pub(super) static EXPLORE: ExploreText = ExploreText {
     amount_name: "Amount",
     more: "A few more questions make it more precise (all optional)",
     question,
-    nothing_chosen: "Once you choose a kind of matter, every way is listed here.",
+    nothing_chosen: marked("Once you choose a kind of matter, every way is listed here."),
     wrong_way,
     right_way: |name| format!("The right way: {name}."),
     from_when: |day| format!(" Open from {day} at the latest."),
@@ -102,29 +105,29 @@ const fn question(question: Question) -> &'static str {
     }
 }
 
-const fn wrong_way(way: WrongWay) -> &'static str {
-    match way {
+const fn wrong_way(way: WrongWay) -> Prose {
+    marked(match way {
         WrongWay::LabourArbitrationSkipped => {
-            "A dispute between employer and employee cannot go to court at once: labour arbitration comes first."
+            "A dispute between employer and employee cannot go to court at once: [[labour arbitration]] comes first."
         }
         WrongWay::AwardInEffect => {
-            "The labour award has taken effect; there can be no suit any more, but it can be enforced."
+            "The [[labour award|arbitral award]] has [[taken effect|taking effect]]; there can be no suit any more, but it can be [[enforced|enforcement]]."
         }
         WrongWay::ArbitrationAgreed => {
-            "You agreed on arbitration in writing, so the court will not hear it; apply to the arbitration commission."
+            "You agreed on [[arbitration]] in writing, so the court will not hear it; apply to the arbitration commission."
         }
         WrongWay::ActSuedAsCivil => {
-            "This is about a decision of an authority; it cannot be sued on as a civil matter."
+            "This is about a decision of an authority; it cannot be sued on as a civil matter but takes an [[administrative suit]]."
         }
         WrongWay::ReconsiderationSkipped => {
-            "For such decisions the law wants administrative reconsideration before a suit."
+            "For such decisions the law wants [[administrative reconsideration]] before a suit."
         }
         WrongWay::DivorceTooSoon => {
-            "After a refusal, a reconciliation or a withdrawal, a divorce suit cannot be brought again within six months without new facts or reasons."
+            "After a refusal, a reconciliation or a [[withdrawal]], a divorce suit cannot be brought again within six months without new facts or reasons."
         }
         WrongWay::AlreadyDecided => "What a court has decided cannot be sued on again.",
         WrongWay::PaymentOrderAfterPreservation => {
-            "After a preservation before suit a payment order is no longer possible."
+            "After a [[preservation before suit]] a [[payment order]] is no longer possible."
         }
-    }
+    })
 }

@@ -7,6 +7,7 @@ use law::fee::FeeStep;
 use law::relief::{ReliefForm, ReliefWhy};
 
 use crate::i18n::law::{LawText, percent};
+use crate::i18n::{Prose, marked};
 
 mod paths;
 mod whys;
@@ -40,12 +41,12 @@ const fn procedure(procedure: Procedure) -> &'static str {
     }
 }
 
-const fn relief_form(form: ReliefForm) -> &'static str {
-    match form {
+const fn relief_form(form: ReliefForm) -> Prose {
+    marked(match form {
         ReliefForm::Exempt => "exemption",
         ReliefForm::Reduce => "reduction (30 % at least)",
         ReliefForm::Defer => "deferral",
-    }
+    })
 }
 
 const fn relief_why(why: ReliefWhy) -> &'static str {

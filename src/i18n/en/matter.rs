@@ -1,5 +1,6 @@
 //! The matter's screens in English.
 
+use crate::i18n::marked;
 use crate::i18n::matter::{
     ActionsText, CostsText, MatterText, OutcomeText, PageText, PaymentText, ReceiptText,
     SendingText, TimelineText, TurnText,
@@ -89,7 +90,7 @@ pub(super) static MATTER: MatterText = MatterText {
         between: |least, most| format!("{least} to {most}"),
         nothing: "nothing more",
         estimate: " (estimate)",
-        free_if_performed: "Free of charge if settled and performed.",
+        free_if_performed: marked("Free of charge if [[settled|settlement]] and performed."),
         breakdown: "How this is computed",
         columns: ["Step", "Sum (yuan)"],
         total: "Total",
@@ -124,7 +125,9 @@ pub(super) static MATTER: MatterText = MatterText {
         time: "Received",
         reference: "Reference",
         hash: "Fingerprint of the content",
-        hash_note: "Computed from the complaint and its attachments (SHA-256). One changed word gives another one, so it can be used as proof.",
+        hash_note: marked(
+            "Computed from the complaint and its attachments ([[content fingerprint]], SHA-256). One changed word gives another one, so it can be used as proof.",
+        ),
         answer_by: "The court answers by",
         print: "Print the receipt",
     },

@@ -1,12 +1,15 @@
 //! The third screen in English.
 
+use crate::i18n::marked;
 use crate::i18n::sign::{
     CodeText, ConsentsText, FailuresText, FindingsText, ProgressText, SignText,
 };
 
 pub(super) static SIGN: SignText = SignText {
     title: "Check and sign",
-    lead: "This is the complaint that goes to the court. Look it over, give each consent, enter one code, and it is filed.",
+    lead: marked(
+        "This is the [[complaint]] that goes to the court. Look it over, give each consent, enter one code, and it is filed.",
+    ),
     nothing_told: "There is nothing to sign yet.",
     tell_first: "Tell what happened first",
     findings: FindingsText {
@@ -23,11 +26,17 @@ pub(super) static SIGN: SignText = SignText {
         title: "Your consents",
         hint: "Each is asked on its own; none is ticked for you.",
         online: "I agree to file online",
-        online_note: "For filing only; mediation, evidence, hearing and service are asked separately. You may go on at the counter instead.",
+        online_note: marked(
+            "For [[filing|registration of the case]] only; mediation, [[evidence]], [[hearing]] and [[service]] are asked separately. You may go on at the counter instead.",
+        ),
         truthful: "I confirm that the content is true",
-        truthful_note: "For invented facts and false litigation the court dismisses the claim and may fine or detain; crimes are prosecuted.",
+        truthful_note: marked(
+            "For invented facts ([[false litigation]]) the court dismisses the claim and may fine or detain; crimes are prosecuted.",
+        ),
         service: "I agree to electronic service (optional)",
-        service_note: "The court sends papers to your mobile number; they count as served on arrival. Otherwise they come by post.",
+        service_note: marked(
+            "The court sends papers to your mobile number; they count as served on arrival ([[electronic service]]). Otherwise they come by post.",
+        ),
         article: "The rule",
         online_missing: "Tick the consent to filing online to file here, or file at the court's counter.",
         truthful_missing: "Please confirm that the content is true before filing.",

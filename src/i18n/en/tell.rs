@@ -1,5 +1,6 @@
 //! The first screen in English.
 
+use crate::i18n::marked;
 use crate::i18n::tell::{
     AgentText, EvidenceText, FoundText, LoanText, MoreText, OtherText, PartyText, TellText,
 };
@@ -65,6 +66,9 @@ pub(super) static TELL: TellText = TellText {
         work_unit: "Employer",
         credit_code: "Unified social credit code",
         representative: "Legal representative",
+        representative_hint: marked(
+            "Who acts for it ([[legal representative]]); the business licence says so.",
+        ),
         representative_position: "Position",
         paper_number: "Number of the paper",
         id_kind: "Which identity paper",
@@ -81,7 +85,9 @@ pub(super) static TELL: TellText = TellText {
         sexes: ["Male", "Female"],
         birth: "Date of birth",
         residence: "Where they live now (habitual residence)",
-        residence_hint: "Only if it differs from the address above; a place lived in for a year.",
+        residence_hint: marked(
+            "Only if it differs from the address above; a place lived in for a year ([[habitual residence]]).",
+        ),
         registered_at: "Place of registration",
         organisation_type: "Type of organisation",
         organisation_types: [
@@ -109,7 +115,9 @@ pub(super) static TELL: TellText = TellText {
             _ => format!("Another person concerned (third person {place})"),
         },
         third_parties: "Somebody else is concerned (third person)",
-        third_parties_hint: "Neither claimant nor defendant, but the outcome touches them, such as whoever received the money. Skip it if there is none.",
+        third_parties_hint: marked(
+            "Neither claimant nor defendant, but the outcome touches them ([[third person]]), such as whoever received the money. Skip it if there is none.",
+        ),
         add_third_party: "Add a third person",
         add_claimant: "Somebody sues with me",
         add_respondent: "Add another defendant",
@@ -118,7 +126,9 @@ pub(super) static TELL: TellText = TellText {
     },
     agent: AgentText {
         title: "A lawyer or somebody else acts for you (agent)",
-        hint: "Two at most. Add a photo of the signed power of attorney to the evidence. If you act yourself, skip this.",
+        hint: marked(
+            "Two [[agents|litigation agent]] at most. Add a photo of the signed [[power of attorney]] to the evidence. If you act yourself, skip this.",
+        ),
         agent: |place| match place {
             1 => "Agent".to_owned(),
             _ => format!("Agent {place}"),
@@ -126,7 +136,9 @@ pub(super) static TELL: TellText = TellText {
         unit: "Law firm or employer",
         position: "Position",
         scope: "How far the power reaches",
-        scope_hint: "A special power also allows admitting, waiving or changing claims, settling, counterclaiming and appealing; the paper must name each.",
+        scope_hint: marked(
+            "A [[special power]] also, beyond a [[general power]], allows admitting, waiving or changing claims, settling, counterclaiming and appealing; the paper must name each.",
+        ),
         scopes: ["General power", "Special power"],
         add: "Add an agent",
         remove: "Take this agent out",
@@ -155,7 +167,9 @@ pub(super) static TELL: TellText = TellText {
     },
     more: MoreText {
         title: "You may add",
-        lead: "All of it may stay empty. Open what concerns you.",
+        lead: marked(
+            "All of it may stay empty. Open what concerns you. Tap a word to have it explained: [[security]], [[mortgage]], [[pledge]], [[ordinary guarantee]], [[joint guarantee]], [[arbitration]], [[preservation before suit]], [[cost of recovering the debt]].",
+        ),
         claims: "Further claims: interest, costs, security",
         interest_claimed: "Interest up to today",
         interest_claimed_hint: "Left empty, it is computed from the rate.",
@@ -182,7 +196,9 @@ pub(super) static TELL: TellText = TellText {
         ],
         interest_paid_to: "Interest paid up to",
         last_demand_on: "Last day you asked or they promised",
-        last_demand_hint: "Matters for the three years of limitation.",
+        last_demand_hint: marked(
+            "The three years to sue ([[limitation period]]) begin anew from the last one.",
+        ),
         security: "Security: mortgage, pledge, guarantee",
         security_given: "Is there security for the loan?",
         property_contract: "Contract of security over property, date",
@@ -204,12 +220,14 @@ pub(super) static TELL: TellText = TellText {
     other: OtherText {
         title: "What you ask for",
         claims: "What should the court order?",
-        claims_hint: "One claim a line, such as: 1. 退还押金 3000 元。",
+        claims_hint: marked("One [[claim|claims]] a line, such as: 1. 退还押金 3000 元。"),
         amount: "How much money is it about?",
     },
     evidence: EvidenceText {
         title: "Evidence",
-        lead: "IOU, transfer record, chat screenshots; a photo will do. Keep the originals.",
+        lead: marked(
+            "[[IOU]], [[transfer record|record of the transfer]], chat screenshots; a photo will do. Keep the originals.",
+        ),
         camera: "Take a photo",
         choose: "Choose files, or drop them here",
         kinds: "Photos or PDF, up to 10 MB each",

@@ -1,11 +1,13 @@
 //! Texts of correcting what the court named.
 
+use crate::i18n::Prose;
+
 /// Correcting what the court named.
 pub struct CorrectionText {
     /// Heading.
     pub title: &'static str,
     /// What to do, by the number of fields.
-    pub lead: fn(usize) -> String,
+    pub lead: fn(usize) -> Prose,
     /// Before what the court says about a field.
     pub note: &'static str,
     /// The field cannot be changed here.

@@ -1,5 +1,6 @@
 //! Texts of money, of what came of the matter, and of receipts.
 
+use crate::i18n::Prose;
 use matter::event::ReliefDecision;
 
 /// What it costs.
@@ -21,7 +22,7 @@ pub struct CostsText {
     /// Beside a sum that is an estimate.
     pub estimate: &'static str,
     /// Why the least is nothing.
-    pub free_if_performed: &'static str,
+    pub free_if_performed: Prose,
     /// Unfolds the computation.
     pub breakdown: &'static str,
     /// Columns of the computation: step, sum.
@@ -63,7 +64,7 @@ pub struct OutcomeText {
     /// Heading of the decision on fee relief.
     pub relief: &'static str,
     /// The decision.
-    pub relief_decision: fn(ReliefDecision) -> String,
+    pub relief_decision: fn(ReliefDecision) -> Prose,
     /// Heading of the judgment.
     pub judgment: &'static str,
     /// Number of a document.
@@ -91,7 +92,7 @@ pub struct ReceiptText {
     /// The content hash.
     pub hash: &'static str,
     /// What the hash is for.
-    pub hash_note: &'static str,
+    pub hash_note: Prose,
     /// The court answers until.
     pub answer_by: &'static str,
     /// Button: print.

@@ -3,25 +3,28 @@
 use law::path::{MatterKind, WrongWay};
 
 use crate::i18n::explore::{ExploreText, Question};
+use crate::i18n::{Prose, marked};
 
 /// See [`crate::i18n::explore()`].
 pub static EXPLORE: ExploreText = ExploreText {
     title: "先看看：要多少钱、多少天",
-    lead: "选一类事，填个大概的数目，每一条合法的路马上列出来。不用登录，什么也不会提交。",
+    lead: marked(
+        "选一类事，填个大概的[[数目|标的额]]，每一条合法的路马上列出来。不用登录，什么也不会提交。",
+    ),
     words: "用一句话说说是什么事",
     words_hint: "例如：老板拖欠我三个月工资。写的内容只在这台设备上看，不会发送。",
     suggested: "可能是这一类，点一下选中：",
     open: "可能是下面几类，请选一个：",
     not_sure: "从这句话还看不出是哪一类。多写几个字，或者在下面选。",
     because: |words| format!("因为您写了“{}”", words.join("、")),
-    no_table: "没有加载出案由表，可能是网络断了。请在下面直接选。",
+    no_table: "没有加载出纠纷的分类，可能是网络断了。请在下面直接选。",
     kind: "是哪一类事",
     kind_name,
     amount,
     amount_name: "金额",
     more: "再答几个问题，看得更准（都可以不答）",
     question,
-    nothing_chosen: "选好是哪一类事，这里就列出每一条路。",
+    nothing_chosen: marked("选好是哪一类事，这里就列出每一条路。"),
     wrong_way,
     right_way: |name| format!("该走的路：{name}。"),
     from_when: |day| format!("最晚从{day}起可以走。"),
@@ -91,19 +94,23 @@ const fn question(question: Question) -> &'static str {
     }
 }
 
-const fn wrong_way(way: WrongWay) -> &'static str {
-    match way {
+const fn wrong_way(way: WrongWay) -> Prose {
+    marked(match way {
         WrongWay::LabourArbitrationSkipped => {
-            "单位和职工的劳动争议，不能直接起诉，要先申请劳动仲裁。"
+            "单位和职工的劳动争议，不能直接起诉，要先申请[[劳动仲裁]]。"
         }
-        WrongWay::AwardInEffect => "劳动仲裁裁决已经生效，不能再起诉，可以申请强制执行。",
-        WrongWay::ArbitrationAgreed => "你们书面约定了仲裁，法院不受理，要先向仲裁委员会申请。",
-        WrongWay::ActSuedAsCivil => "这是对政府机关的决定不服，不能当作民事案件起诉。",
-        WrongWay::ReconsiderationSkipped => "这类决定要先申请行政复议，才能起诉。",
+        WrongWay::AwardInEffect => {
+            "[[劳动仲裁裁决|仲裁裁决]]已经[[生效]]，不能再起诉，可以申请[[强制执行]]。"
+        }
+        WrongWay::ArbitrationAgreed => "你们书面约定了[[仲裁]]，法院不收，要先向仲裁委员会申请。",
+        WrongWay::ActSuedAsCivil => {
+            "这是对政府机关的决定不服，不能当作民事案件起诉，要走[[行政诉讼]]。"
+        }
+        WrongWay::ReconsiderationSkipped => "这类决定要先申请[[行政复议]]，才能起诉。",
         WrongWay::DivorceTooSoon => {
-            "判决不准离婚、调解和好或撤诉后，没有新情况、新理由的，六个月内不能再起诉离婚。"
+            "判决不准离婚、调解和好或[[撤诉]]后，六个月内不能再起诉离婚。有新情况、新理由的除外。"
         }
         WrongWay::AlreadyDecided => "法院已经处理过的同一件事，不能再起诉一次。",
-        WrongWay::PaymentOrderAfterPreservation => "申请过诉前保全的，不能再申请支付令。",
-    }
+        WrongWay::PaymentOrderAfterPreservation => "申请过[[诉前保全]]的，不能再申请[[支付令]]。",
+    })
 }

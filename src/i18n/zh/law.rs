@@ -7,6 +7,7 @@ use law::fee::FeeStep;
 use law::relief::{ReliefForm, ReliefWhy};
 
 use crate::i18n::law::{LawText, percent};
+use crate::i18n::{Prose, marked};
 
 mod paths;
 mod whys;
@@ -41,12 +42,12 @@ const fn procedure(procedure: Procedure) -> &'static str {
     }
 }
 
-const fn relief_form(form: ReliefForm) -> &'static str {
-    match form {
-        ReliefForm::Exempt => "免交",
-        ReliefForm::Reduce => "减交（至少减 30%）",
-        ReliefForm::Defer => "缓交",
-    }
+const fn relief_form(form: ReliefForm) -> Prose {
+    marked(match form {
+        ReliefForm::Exempt => "[[免交]]",
+        ReliefForm::Reduce => "[[减交]]（至少减 30%）",
+        ReliefForm::Defer => "[[缓交]]",
+    })
 }
 
 const fn relief_why(why: ReliefWhy) -> &'static str {

@@ -1,5 +1,6 @@
 //! The matter's screens in Chinese.
 
+use crate::i18n::marked;
 use crate::i18n::matter::{
     ActionsText, CostsText, MatterText, OutcomeText, PageText, PaymentText, ReceiptText,
     SendingText, TimelineText, TurnText,
@@ -82,7 +83,7 @@ pub static MATTER: MatterText = MatterText {
         between: |least, most| format!("{least} 到 {most}"),
         nothing: "没有了",
         estimate: "（估算）",
-        free_if_performed: "谈成并履行完毕的，不收费。",
+        free_if_performed: marked("[[谈成|和解]]并付清的，不收费。"),
         breakdown: "怎么算出来的",
         columns: ["计算", "金额（元）"],
         total: "合计",
@@ -117,7 +118,9 @@ pub static MATTER: MatterText = MatterText {
         time: "收到时间",
         reference: "编号",
         hash: "内容指纹",
-        hash_note: "由起诉状和附件算出（SHA-256），改一个字就不一样，可以用来核对。",
+        hash_note: marked(
+            "由起诉状和附件算出（[[内容指纹]]，SHA-256），改一个字就不一样，可以用来核对。",
+        ),
         answer_by: "法院最晚答复",
         print: "打印回执",
     },

@@ -175,7 +175,7 @@ fn say(problem: &Problem, field: &str) -> String {
         Problem::EthnicityMissing => "没有填民族，法院可能会再问您。".to_owned(),
         Problem::OccupationMissing => "没有填职业，法院可能会再问您。".to_owned(),
         Problem::DueBeforeLent => "还款日在借款日之前，请检查这两个日期。".to_owned(),
-        Problem::NotYetDue => "约定的还款日还没有到，对方可能会以此抗辩。".to_owned(),
+        Problem::NotYetDue => "约定的还款日还没有到，对方可能会拿它来反对。".to_owned(),
         Problem::RepaidMoreThanLent => "已还的比借出的还多，请检查金额。".to_owned(),
         Problem::PrincipalAboveLent => {
             "要求归还的本金比实际交付的多。预先扣掉的利息不算本金，请检查。".to_owned()
@@ -184,7 +184,7 @@ fn say(problem: &Problem, field: &str) -> String {
             "要求的本金加上已还的本金超过了借出的金额，请检查是否忘了扣除。".to_owned()
         }
         Problem::InterestAboveCap { agreed, cap } => format!(
-            "约定年利率 {} 高于法律保护的上限 {}（合同成立时一年期 LPR 的四倍），超出部分法院不支持。",
+            "约定年利率 {} 高于法律保护的上限 {}，超出的部分法院不支持。照样可以提交，金额会按上限算。",
             rate(*agreed),
             rate(*cap)
         ),
@@ -195,16 +195,16 @@ fn say(problem: &Problem, field: &str) -> String {
             "利率看不懂。请写例如 年利率12%、月利率1% 或 月息1分。".to_owned()
         }
         Problem::InterestNotAgreed => {
-            "没有约定利息，借期内的利息法院不支持；逾期之后的可以按一年期 LPR 主张。".to_owned()
+            "没有约定利息，借期内的利息法院不支持。过了还款日以后的，可以按银行公布的一年期利率要。".to_owned()
         }
         Problem::LimitationMayHavePassed { ends } => format!(
-            "三年诉讼时效到 {} 为止，对方可能以此抗辩。如果之后催要过或对方还过钱，请填最近一次的日期。",
+            "要求还钱的三年到 {} 为止，之后对方可以拿它来反对。如果之后催要过或对方还过钱，请填最近一次的日期。",
             day(*ends)
         ),
         Problem::ArbitrationClause => {
             "有书面仲裁约定的，应当先向仲裁机构申请，法院一般不受理。".to_owned()
         }
-        Problem::CourtNotCompetent => "选的法院对这件事没有管辖权，请另选一个。".to_owned(),
+        Problem::CourtNotCompetent => "选的法院管不了这件事，请另选一个。".to_owned(),
         Problem::ProcedureNotOpen => "这件事不能用选的这种程序，请另选一个。".to_owned(),
         Problem::NoEvidence => "还没有添加证据，例如借条或转账记录的照片。".to_owned(),
     }

@@ -1,5 +1,6 @@
 //! The third screen in Chinese.
 
+use crate::i18n::marked;
 use crate::i18n::sign::{
     CodeText, ConsentsText, FailuresText, FindingsText, ProgressText, SignText,
 };
@@ -7,7 +8,9 @@ use crate::i18n::sign::{
 /// See [`crate::i18n::sign()`].
 pub static SIGN: SignText = SignText {
     title: "核对并签名",
-    lead: "下面就是要交给法院的起诉状。核对一遍，同意的逐项勾上，收一个验证码，就提交了。",
+    lead: marked(
+        "下面就是要交给法院的[[起诉状]]。核对一遍，同意的逐项勾上，收一个验证码，就提交了。",
+    ),
     nothing_told: "还没有可以签名的内容。",
     tell_first: "先说发生了什么",
     findings: FindingsText {
@@ -24,11 +27,17 @@ pub static SIGN: SignText = SignText {
         title: "逐项同意",
         hint: "每一项分开问，没有一项替您勾好。",
         online: "我同意在线立案",
-        online_note: "只同意立案这一步；调解、证据交换、开庭、送达会另外问您。可以改为线下办理。",
+        online_note: marked(
+            "只同意[[立案]]这一步；调解、交换[[证据]]、[[开庭]]、收文书（[[送达]]）会另外问您。可以改到窗口去办。",
+        ),
         truthful: "我确认以上内容真实",
-        truthful_note: "捏造事实、虚假诉讼的，法院会驳回请求，并可以罚款、拘留；构成犯罪的追究刑事责任。",
+        truthful_note: marked(
+            "编造事实打官司（[[虚假诉讼]]）的，法院会驳回请求，还可以罚款、拘留；犯罪的要追究刑事责任。",
+        ),
         service: "我同意电子送达（选填）",
-        service_note: "法院把文书发到您的手机号，到达即视为送达。不同意的，按地址邮寄。",
+        service_note: marked(
+            "法院把文书发到您的手机号，到了就算您收到（[[电子送达]]）。不同意的，按地址邮寄。",
+        ),
         article: "法律依据",
         online_missing: "请勾选“我同意在线立案”，才能在网上提交。不同意的，可以到法院窗口立案。",
         truthful_missing: "请确认内容真实，再提交。",

@@ -1,5 +1,6 @@
 //! The first screen in Chinese.
 
+use crate::i18n::marked;
 use crate::i18n::tell::{
     AgentText, EvidenceText, FoundText, LoanText, MoreText, OtherText, PartyText, TellText,
 };
@@ -52,7 +53,7 @@ pub static TELL: TellText = TellText {
         phone: "电话",
         their_phone_hint: "电话和身份证号，知道一样就行。",
         address: "地址",
-        address_hint: "法院按这个地址联系您、送达文书。",
+        address_hint: "法院按这个地址联系您、寄文书。",
         their_address_hint: "住的地方，写到门牌号最好；决定由哪个法院管。",
         ethnicity: "民族",
         ethnicities: ["汉族", "其他"],
@@ -61,6 +62,7 @@ pub static TELL: TellText = TellText {
         work_unit: "工作单位",
         credit_code: "统一社会信用代码",
         representative: "法定代表人（负责人）",
+        representative_hint: marked("代表单位办事的人（[[法定代表人]]），营业执照上写着。"),
         representative_position: "职务",
         paper_number: "证件号码",
         id_kind: "用什么证件",
@@ -77,7 +79,7 @@ pub static TELL: TellText = TellText {
         sexes: ["男", "女"],
         birth: "出生日期",
         residence: "现在常住的地方（经常居住地）",
-        residence_hint: "和上面的地址不同才填；住满一年的地方。",
+        residence_hint: marked("和上面的地址不同才填；住满一年的地方（[[经常居住地]]）。"),
         registered_at: "注册地（登记地）",
         organisation_type: "单位类型",
         organisation_types: [
@@ -105,7 +107,9 @@ pub static TELL: TellText = TellText {
             _ => format!("另一个有关的人（第三人{place}）"),
         },
         third_parties: "还有别的人与这件事有关（第三人）",
-        third_parties_hint: "不是原告也不是被告，但结果会影响到他，例如实际收款的人。没有就不用填。",
+        third_parties_hint: marked(
+            "不是原告也不是被告，但结果会影响到他（[[第三人]]），例如实际收款的人。没有就不用填。",
+        ),
         add_third_party: "添加一个第三人",
         add_claimant: "还有人一起起诉",
         add_respondent: "还有一个被告",
@@ -114,7 +118,9 @@ pub static TELL: TellText = TellText {
     },
     agent: AgentText {
         title: "请了律师或别人代办（委托诉讼代理人）",
-        hint: "最多两位。请把签好的授权委托书拍照，加在证据里。自己办就不用填。",
+        hint: marked(
+            "最多两位（[[委托诉讼代理人]]）。请把签好的[[授权委托书]]拍照，加在证据里。自己办就不用填。",
+        ),
         agent: |place| match place {
             1 => "代理人".to_owned(),
             _ => format!("代理人{place}"),
@@ -122,7 +128,9 @@ pub static TELL: TellText = TellText {
         unit: "单位（律师事务所等）",
         position: "职务",
         scope: "授权范围",
-        scope_hint: "特别授权：还可以替您承认、放弃、变更请求，和解，反诉或上诉，要在委托书里逐项写明。",
+        scope_hint: marked(
+            "[[一般授权]]：递材料、出庭。[[特别授权]]：还可以替您承认、放弃、变更请求，和解，[[反诉]]或上诉，要在委托书里逐项写明。",
+        ),
         scopes: ["一般授权", "特别授权"],
         add: "添加代理人",
         remove: "去掉这位代理人",
@@ -151,7 +159,9 @@ pub static TELL: TellText = TellText {
     },
     more: MoreText {
         title: "还可以补充",
-        lead: "都可以不填。与您的事有关，再打开填写。",
+        lead: marked(
+            "都可以不填。与您的事有关，再打开填写。里面的词，点一下有解释：[[担保]]、[[抵押]]、[[质押]]、[[一般保证]]、[[连带责任保证]]；[[仲裁]]、[[诉前保全]]、[[财产保全]]、[[实现债权的费用]]。",
+        ),
         claims: "其他请求：利息、费用、担保",
         interest_claimed: "到今天为止的利息",
         interest_claimed_hint: "不填就按利率计算。",
@@ -178,7 +188,7 @@ pub static TELL: TellText = TellText {
         ],
         interest_paid_to: "利息已付到哪天",
         last_demand_on: "最近一次催要或对方答应还的日期",
-        last_demand_hint: "关系到三年诉讼时效。",
+        last_demand_hint: marked("要求还钱的时间一般是三年（[[诉讼时效]]），从最近一次重新算。"),
         security: "担保：抵押、质押、保证",
         security_given: "这笔借款有担保吗",
         property_contract: "物的担保合同，签订时间",
@@ -200,12 +210,12 @@ pub static TELL: TellText = TellText {
     other: OtherText {
         title: "您的请求",
         claims: "您要求法院判什么",
-        claims_hint: "一行写一项，例如：1. 退还押金 3000 元。",
+        claims_hint: marked("一行写一项（[[诉讼请求]]），例如：1. 退还押金 3000 元。"),
         amount: "一共涉及多少钱",
     },
     evidence: EvidenceText {
         title: "证据",
-        lead: "借条、转账记录、聊天截图，拍照就行。原件请留好。",
+        lead: marked("[[借条]]、[[转账记录]]、聊天截图，拍照就行。原件请留好。"),
         camera: "拍照",
         choose: "选择文件，或拖到这里",
         kinds: "照片或 PDF，每个不超过 10 MB",

@@ -38,7 +38,7 @@ pub fn ConsentBoxes(
             <Consent
                 id=ONLINE
                 label=t.online
-                note=t.online_note
+                note=&t.online_note
                 rule=None
                 value=Signal::derive(move || consents.get().online_filing)
                 problem=problem(ONLINE)
@@ -47,7 +47,7 @@ pub fn ConsentBoxes(
             <Consent
                 id=TRUTHFUL
                 label=t.truthful
-                note=t.truthful_note
+                note=&t.truthful_note
                 rule=None
                 value=Signal::derive(move || consents.get().truthful)
                 problem=problem(TRUTHFUL)
@@ -56,7 +56,7 @@ pub fn ConsentBoxes(
             <Consent
                 id=SERVICE
                 label=t.service
-                note=t.service_note
+                note=&t.service_note
                 rule=None
                 value=Signal::derive(move || consents.get().electronic_service)
                 ticked=Callback::new(move |on| consents.update(|it| it.electronic_service = on))

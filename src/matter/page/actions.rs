@@ -9,7 +9,7 @@ use super::payment::{Paying, pay};
 use super::{Page, payment};
 use crate::i18n;
 use crate::matter::outbox::{self, Sending};
-use crate::ui::{Button, ButtonKind, Dialog, NoticeKind, live_option, message, paragraph};
+use crate::ui::{Button, ButtonKind, Dialog, NoticeKind, live_option, message, paragraph, prose};
 
 /// DOM id of the question.
 const QUESTION: &str = "question";
@@ -155,7 +155,7 @@ fn question(asked: RwSignal<Option<Action>>, yes: Callback<Action>) -> AnyView {
                 yes.run(action);
             });
             view! {
-                <p>{(t.question)(action).detail}</p>
+                <p>{prose(&(t.question)(action).detail)}</p>
                 <div class="button-row">
                     <Button id="question-yes" label=(t.yes)(action) kind pressed/>
                     <Button label=t.no kind=ButtonKind::Quiet pressed=close/>

@@ -7,7 +7,7 @@ use matter::state::{Matter, PaymentStatus};
 use super::Page;
 use super::facts::Rows;
 use crate::i18n::{self, format};
-use crate::ui::{Breakdown, BreakdownLine, live, paragraph, summary};
+use crate::ui::{Breakdown, BreakdownLine, live, prose_paragraph, summary};
 
 /// The money side of the matter.
 pub(super) fn costs(page: Page) -> AnyView {
@@ -17,7 +17,7 @@ pub(super) fn costs(page: Page) -> AnyView {
         let rows = rows.get();
         let more = untrack(|| page.state(|matter| (may_end_free(matter), computation(matter))));
         let (free, computation) = more.unwrap_or_default();
-        let free = free.then(|| paragraph("card-note", t.free_if_performed.to_owned()));
+        let free = free.then(|| prose_paragraph("card-note", &t.free_if_performed));
         view! { {summary(rows)} {free} {computation} }.into_any()
     });
     view! {

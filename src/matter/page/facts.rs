@@ -12,7 +12,7 @@ use super::at_hand::at_hand;
 use crate::app::Route;
 use crate::browser::page as browser_page;
 use crate::i18n::{self, format};
-use crate::ui::{Button, ButtonKind, Link, live, live_text, summary};
+use crate::ui::{Button, ButtonKind, Link, live, live_text, prose, summary};
 
 /// Questions and their answers.
 pub(super) type Rows = Vec<(String, String)>;
@@ -73,7 +73,7 @@ pub(super) fn receipt(page: Page) -> AnyView {
         <section class="card" id="receipt" aria-labelledby="receipt-title">
             <h2 class="card-title" id="receipt-title">{title}</h2>
             {live_rows(move || received(page))}
-            <p class="card-note">{t.hash_note}</p>
+            <p class="card-note">{prose(&t.hash_note)}</p>
             <div class="button-row">
                 <Button label=t.print kind=ButtonKind::Quiet pressed=print/>
             </div>

@@ -7,8 +7,8 @@ use matter::state::{Matter, Stage};
 
 use super::Page;
 use super::facts::Rows;
-use crate::i18n::{self, format};
-use crate::ui::{live, paragraph, summary};
+use crate::i18n::{self, Prose, format};
+use crate::ui::{live, prose_paragraph, summary};
 
 /// All of it, newest first.
 pub(super) fn outcome(page: Page) -> AnyView {
@@ -31,7 +31,7 @@ fn refund(matter: &Matter) -> Option<AnyView> {
         return None;
     };
     let rows = vec![(t.amount.to_owned(), format::money(amount))];
-    Some(card(t.refund, t.refund_note.to_owned(), rows))
+    Some(card(t.refund, &t.refund_note.into(), rows))
 }
 
 fn came_of(event: &Event) -> Option<AnyView> {
@@ -44,27 +44,29 @@ fn came_of(event: &Event) -> Option<AnyView> {
         ]
     };
     Some(match event {
-        Event::SettlementReached(settlement) | Event::SettledAtTrial(settlement) => {
-            card(t.settlement, settlement.terms.clone(), terms(settlement))
-        }
+        Event::SettlementReached(settlement) | Event::SettledAtTrial(settlement) => card(
+            t.settlement,
+            &settlement.terms.clone().into(),
+            terms(settlement),
+        ),
         Event::ReliefDecided(decision) => {
-            card(t.relief, (t.relief_decision)(*decision), Rows::new())
+            card(t.relief, &(t.relief_decision)(*decision), Rows::new())
         }
         Event::Decided {
             number: of,
             operative_part,
-        } => card(t.judgment, operative_part.clone(), number(of)),
-        Event::StatementIssued { number: of } => card(t.statement, String::new(), number(of)),
-        Event::NotAccepted { reason } => card(t.not_accepted, reason.clone(), Rows::new()),
+        } => card(t.judgment, &operative_part.clone().into(), number(of)),
+        Event::StatementIssued { number: of } => card(t.statement, &Prose::default(), number(of)),
+        Event::NotAccepted { reason } => card(t.not_accepted, &reason.clone().into(), Rows::new()),
         _ => return None,
     })
 }
 
-fn card(title: &'static str, text: String, rows: Rows) -> AnyView {
+fn card(title: &'static str, text: &Prose, rows: Rows) -> AnyView {
     view! {
         <section class="card">
             <h2 class="card-title">{title}</h2>
-            {paragraph("", text)}
+            {prose_paragraph("", text)}
             {summary(rows)}
         </section>
     }

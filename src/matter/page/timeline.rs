@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use matter::record::Record;
 
 use super::Page;
-use crate::i18n::{self, format};
+use crate::i18n::{self, Prose, format};
 use crate::ui::{Entry, EntryState, live, timeline as line};
 
 /// The records of the matter.
@@ -22,7 +22,7 @@ pub(super) fn timeline(page: Page) -> AnyView {
                 time: t.next.to_owned(),
                 title: told.title,
                 simulated: None,
-                detail: String::new(),
+                detail: Prose::default(),
             });
         }
         line(entries)

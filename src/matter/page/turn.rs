@@ -8,7 +8,7 @@ use super::Page;
 use super::actions::Actions;
 use crate::browser::clock;
 use crate::i18n::{self, format};
-use crate::ui::{TimeLimit, live_option, live_text};
+use crate::ui::{TimeLimit, live, live_option, live_text, prose};
 
 /// DOM id of the part whose controls come and go with the state of the matter.
 pub const TURN: &str = "turn";
@@ -22,13 +22,14 @@ pub fn Turn() -> AnyView {
     let page = Page::here();
     let whose = move || page.state(Matter::turn).flatten();
     let told = move || page.state(|matter| (t.what)(matter)).unwrap_or_default();
+    let detail = Memo::new(move |_| told().detail);
     let mark = Signal::derive(move || mark(whose()).to_owned());
     let clock = live_option(move || page.state(Matter::clock).flatten().as_ref().map(limit));
     view! {
         <section class="turn" id=TURN data-turn=mark aria-labelledby=TURN_TITLE>
             <p class="turn-who">{live_text(move || (t.who)(whose()).to_owned())}</p>
             <h2 class="turn-what" id=TURN_TITLE tabindex="-1">{live_text(move || told().title)}</h2>
-            <p>{live_text(move || told().detail)}</p>
+            <p>{live(move || prose(detail.get()))}</p>
             {clock}
             <Actions/>
         </section>

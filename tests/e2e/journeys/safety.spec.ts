@@ -23,7 +23,7 @@ test("it says whom to call, with numbers that can be tapped, and how to get an o
     await expect(page.getByRole("main").locator(`a[href="tel:${number}"]`)).toBeVisible();
   }
   await expect(page.getByText("72 小时内决定")).toBeVisible();
-  await expect(page.getByText("不收钱，也不用交担保。")).toBeVisible();
+  await expect(page.getByText("不收钱，也不用押钱、押东西。")).toBeVisible();
   await expect(page.getByText("仍然有这个网址。我们删不掉")).toBeVisible();
 });
 

@@ -78,6 +78,10 @@ async function tourExplore(page: Page, words: Words, look: Look): Promise<void> 
   await page.locator("#explore-words").fill("朋友借了我三万块一直不还");
   await expect(page.locator(".explore-causes li").first()).toBeVisible();
   await look(page, "explore, a loan");
+  await page.getByRole("button", { name: words.paymentOrder, exact: true }).first().click();
+  await expect(page.getByRole("dialog").getByRole("link", { name: words.allWords })).toBeVisible();
+  await look(page, "explore, a word explained");
+  await page.keyboard.press("Escape");
 }
 
 /** Help around the flow. */

@@ -21,6 +21,18 @@ async function expectHead(page: Page, what: string): Promise<void> {
   expect.soft(head, `head of ${what}`).toEqual({ headings: 1, title: true, lang: expect.stringMatching(/^(zh-CN|en)$/) });
 }
 
+/** No mark of a term is shown as it is written, in text, title, label or description. */
+async function expectNoMarks(page: Page, what: string): Promise<void> {
+  const written = await page.evaluate(() => {
+    const said = [document.title, document.body.innerText];
+    for (const node of document.querySelectorAll("*")) {
+      for (const name of ["aria-label", "title", "placeholder", "alt"]) said.push(node.getAttribute(name) ?? "");
+    }
+    return said.map((text) => /.{0,30}(\[\[|\]\]).{0,30}/.exec(text)?.[0]).filter(Boolean);
+  });
+  expect.soft(written, `marks of terms on ${what}`).toEqual([]);
+}
+
 /** Looks at a state in every display at every width of this kind of device. */
 export const everyWay = (device: string): Look => async (page, what) => {
   const widths = WIDTHS[device];
@@ -30,6 +42,7 @@ export const everyWay = (device: string): Look => async (page, what) => {
   const before = page.viewportSize()!;
   await expectHead(page, what);
   await unfold(page);
+  await expectNoMarks(page, what);
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const size of widths) {
     await page.setViewportSize(size);

@@ -31,7 +31,9 @@ pub fn Organisation(
     view! {
         <Ask pointer=at("name") label=t.organisation/>
         <Ask pointer=at("credit_code") label=t.credit_code/>
-        <Ask pointer=at("representative") label=t.representative/>
+        <Ask
+            pointer=at("representative") label=t.representative hint=&t.representative_hint
+        />
         <Ask pointer=at("phone") label=t.phone/>
         <Ask pointer=at("address") label=t.address hint=address_hint/>
         <FoldedLater summary=t.more needed body=more/>

@@ -75,7 +75,7 @@ fn rest(side: Side, index: usize, base: &str) -> AnyView {
     view! {
         <Ask pointer=at("occupation") label=t.occupation optional=true/>
         <Ask pointer=at("work_unit") label=t.work_unit optional=true/>
-        <Ask pointer=at("residence") label=t.residence hint=t.residence_hint optional=true/>
+        <Ask pointer=at("residence") label=t.residence hint=&t.residence_hint optional=true/>
         <Ask pointer=at("id_kind") label=t.id_kind/>
         <div class="section" hidden=move || !untold.get()>
             <Ask pointer=at("sex") label=t.sex/>

@@ -2,6 +2,7 @@
 
 use matter::state::Action;
 
+use crate::i18n::marked;
 use crate::i18n::matter::Told;
 
 /// On the button.
@@ -24,25 +25,33 @@ pub(super) fn question(action: Action) -> Told {
     let (title, detail) = match action {
         Action::ConfirmPerformance => (
             "Have you received everything that was agreed?",
-            "The case then closes free of charge, for good. If anything is missing, do not confirm yet.",
+            marked(
+                "The case then closes free of charge, for good. If anything is missing, do not confirm yet.",
+            ),
         ),
         Action::RequestStatement => (
             "Ask the court for a mediation statement?",
-            "It can be enforced like a judgment. It costs half the fee, to be paid once the notice is here. Closing free of charge is then no longer possible.",
+            marked(
+                "It can be [[enforced|enforcement]] like a [[judgment]]. It costs half the fee, to be paid once the notice is here. Closing free of charge is then no longer possible.",
+            ),
         ),
         Action::ChooseTrial => (
             "Go on to trial without mediation?",
-            "This case then does not return to the mediation at hand. The court will send a fee notice; pay once it is here.",
+            marked(
+                "This case then does not return to the mediation at hand. The court will send a fee notice; pay once it is here.",
+            ),
         ),
         Action::Withdraw => (
             "Withdraw the suit?",
-            "The case then ends, for good. An unpaid fee falls away; of a paid fee the part laid down by law comes back without an application. You may sue again as long as the claim is not time-barred.",
+            marked(
+                "The case then ends, for good. An unpaid fee falls away; of a paid fee the part laid down by law comes back without an application. You may sue again as long as the claim is not [[time-barred|limitation period]].",
+            ),
         ),
-        _ => ("", ""),
+        _ => ("", marked("")),
     };
     Told {
         title: title.to_owned(),
-        detail: detail.to_owned(),
+        detail,
     }
 }
 

@@ -4,6 +4,7 @@ use matter::event::{Event, FeePurpose, MediationEnd, ReliefDecision, Role};
 
 use crate::i18n::format;
 use crate::i18n::matter::Told;
+use crate::i18n::{Prose, marked, marked_text};
 
 /// Who did it.
 pub(super) const fn actor(role: Role) -> &'static str {
@@ -16,13 +17,17 @@ pub(super) const fn actor(role: Role) -> &'static str {
 }
 
 /// A decision on fee relief.
-pub(super) fn relief(decision: ReliefDecision) -> String {
+pub(super) fn relief(decision: ReliefDecision) -> Prose {
     match decision {
-        ReliefDecision::Exempted => "Exempted: nothing to pay.".to_owned(),
-        ReliefDecision::Reduced(percent) => format!("Reduced by {percent}%."),
-        ReliefDecision::Deferred => "Deferred: the case goes on, the fee is paid later.".to_owned(),
+        ReliefDecision::Exempted => marked("[[Exempted|exemption from the fee]]: nothing to pay."),
+        ReliefDecision::Reduced(percent) => {
+            marked_text(format!("[[Reduced|reduction of the fee]] by {percent}%."))
+        }
+        ReliefDecision::Deferred => {
+            marked("[[Deferred|deferral of the fee]]: the case goes on, the fee is paid later.")
+        }
         ReliefDecision::Refused => {
-            "Not granted: pay as notified. The written reasons come with the notice.".to_owned()
+            marked("Not granted: pay as notified. The written reasons come with the notice.")
         }
     }
 }
@@ -72,7 +77,7 @@ pub(super) fn event(event: &Event) -> Told {
         ),
         Event::StatementRequested => ("Asked for a mediation statement", String::new()),
         Event::TrialChosen => ("Chose to go on to trial", String::new()),
-        Event::ReliefDecided(decision) => ("Decided on fee relief", relief(*decision)),
+        Event::ReliefDecided(decision) => ("Decided on fee relief", relief(*decision).plain()),
         Event::FeeNoticed(notice) => (
             match notice.purpose {
                 FeePurpose::Trial => "Sent the fee notice",
@@ -116,7 +121,7 @@ pub(super) fn event(event: &Event) -> Told {
     };
     Told {
         title: title.to_owned(),
-        detail,
+        detail: detail.into(),
     }
 }
 

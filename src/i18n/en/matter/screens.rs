@@ -1,14 +1,19 @@
 //! Correction, list and sign-in, in English.
 
 use crate::i18n::matter::{CorrectionText, ListText, SignInText};
+use crate::i18n::{marked, marked_text};
 use crate::ui::PaginationText;
 
 /// Correcting what the court named.
 pub(super) const CORRECTION: CorrectionText = CorrectionText {
     title: "Correction",
     lead: |count| match count {
-        1 => "Change this one field. All else is kept; then sign once more.".to_owned(),
-        _ => format!("Change these {count} fields. All else is kept; then sign once more."),
+        1 => {
+            marked("Change this one field ([[correction]]). All else is kept; then sign once more.")
+        }
+        _ => marked_text(format!(
+            "Change these {count} fields ([[correction]]). All else is kept; then sign once more."
+        )),
     },
     note: "The court says: ",
     no_field: "This cannot be changed here. Please call 12368 or correct it at the court's counter.",

@@ -1,5 +1,6 @@
 //! The ways, how open they are, what they cost and take, in Chinese.
 
+use crate::i18n::{Prose, marked};
 use law::path::{Bearer, GivesUp, Openness, PathKind, Recommendation};
 
 pub(super) const fn path(kind: PathKind) -> &'static str {
@@ -24,53 +25,55 @@ pub(super) const fn path(kind: PathKind) -> &'static str {
     }
 }
 
-pub(super) const fn path_plain(kind: PathKind) -> &'static str {
-    match kind {
+pub(super) const fn path_plain(kind: PathKind) -> Prose {
+    marked(match kind {
         PathKind::Negotiation => "你们自己谈好，对方照约定去做。",
         PathKind::PeoplesMediation => {
-            "请人民调解委员会等组织帮着谈，不收费。谈成的协议要靠双方自觉。"
+            "请[[人民调解]]委员会等组织帮着谈，不收费。谈成的协议要靠双方自觉。"
         }
         PathKind::MediationAfterFiling => {
-            "材料先交到法院，调解员帮你们谈。谈成并当场履行，不交诉讼费；谈不成，一键转去审判。"
+            "材料先交到法院，[[调解员]]帮你们谈（[[委托调解]]）。谈成并当场付清，不交[[诉讼费]]；谈不成，一键转去审判。"
         }
         PathKind::MediationStatement => {
-            "材料先交到法院，谈成后法院出调解书，可以强制执行，诉讼费减半。"
+            "材料先交到法院，谈成后法院出[[调解书]]，可以强制执行，诉讼费[[减半]]。"
         }
         PathKind::JudicialConfirmation => {
-            "在人民调解委员会等组织达成协议后，双方一起请法院确认，对方不照做可以直接申请强制执行。"
+            "在人民调解委员会等组织谈成后，双方一起请法院[[确认|司法确认]]。确认后对方不照做，可以直接申请[[强制执行]]。"
         }
         PathKind::PaymentOrder => {
-            "法院书面审查后直接命令对方付钱，不开庭。对方书面异议成立，支付令就失效。"
+            "法院看过书面材料，直接命令对方付钱，不开庭（[[支付令]]）。对方书面[[反对|支付令异议]]成立，它就作废。"
         }
-        PathKind::SmallClaims => "金额小、事实清楚的案子，审得快，一次审完就生效。",
-        PathKind::Summary => "事实清楚、争议不大的案子，一名法官审理。",
-        PathKind::Ordinary => "争议大或者找不到对方时用，程序最完整，时间也最长。",
+        PathKind::SmallClaims => {
+            "金额小、事实清楚的案子，审得快（[[小额诉讼程序]]）。[[一次审完就生效|一审终审]]。"
+        }
+        PathKind::Summary => "事实清楚、争议不大的案子，一名法官审理（[[简易程序]]）。",
+        PathKind::Ordinary => "争议大或者找不到对方时用（[[普通程序]]）。最完整，时间也最长。",
         PathKind::LabourArbitration => {
-            "和单位的劳动争议要先仲裁，不收费。不服裁决，一般可以再到法院起诉。"
+            "和单位的劳动争议要先[[仲裁|劳动仲裁]]，不收费。不服[[裁决|仲裁裁决]]，一般可以再到法院起诉。"
         }
-        PathKind::Arbitration => "你们约好了由仲裁机构裁决，裁决一次就生效。",
+        PathKind::Arbitration => "你们约好了由[[仲裁]]机构裁决，裁决一次就[[生效]]。",
         PathKind::Reconsideration => {
-            "请上级机关看看原来的决定对不对，不收费。不服复议决定，一般还可以起诉。"
+            "请上级机关看看原来的决定对不对，不收费（[[行政复议]]）。不服复议决定，一般还可以起诉。"
         }
-        PathKind::AdministrativeSuit => "请法院审查行政机关的决定合不合法。",
+        PathKind::AdministrativeSuit => "请法院审查行政机关的决定合不合法（[[行政诉讼]]）。",
         PathKind::RealisationOfSecurity => {
-            "有抵押、质押或者留置的，请法院裁定拍卖、变卖，不用打官司。"
+            "有[[抵押]]、[[质押]]或者留置的，请法院拍卖、变卖（[[担保物权]]），不用打官司。"
         }
         PathKind::Preservation => {
-            "怕对方转移财产时用。法院 48 小时内作决定，之后 30 天内必须起诉。"
+            "怕对方转移财产时用（[[诉前保全]]，[[财产保全]]的一种）。法院 48 小时内作决定，之后 30 天内必须起诉。"
         }
-        PathKind::Enforcement => "已经有生效的判决、调解书等，对方不照做，请法院强制执行。",
-        PathKind::Retrial => "判决已经生效，但有法律写明的理由，请法院重新审。",
-    }
+        PathKind::Enforcement => "已经有[[生效]]的判决、调解书等，对方不照做，请法院[[强制执行]]。",
+        PathKind::Retrial => "判决已经生效，但有法律写明的理由，请法院重新审（[[再审]]）。",
+    })
 }
 
-pub(super) const fn path_how(kind: PathKind) -> &'static str {
-    match kind {
+pub(super) const fn path_how(kind: PathKind) -> Prose {
+    marked(match kind {
         PathKind::Negotiation => {
             "不用经过法院。谈好后请写下：谁、做什么或付多少、哪天、付到哪个账户、不照做怎么办。"
         }
         PathKind::PeoplesMediation => {
-            "到乡镇（街道）社会治理中心或者人民调解委员会去说就行，也可以口头申请。"
+            "到乡镇（街道）[[社会治理中心]]或者人民调解委员会去说就行，也可以口头申请。"
         }
         PathKind::JudicialConfirmation => {
             "先到乡镇（街道）社会治理中心或人民调解委员会调解，不收费；协议生效后 30 日内双方共同向法院申请。"
@@ -79,11 +82,11 @@ pub(super) const fn path_how(kind: PathKind) -> &'static str {
             "向对方住所地的基层法院提交支付令申请书；这里还不能代为提交，可以打 12368 问清怎么交。"
         }
         PathKind::LabourArbitration => {
-            "向单位所在地或者干活的地方的劳动人事争议仲裁委员会提交仲裁申请书，写字有困难可以口头申请。"
+            "向单位所在地或者干活的地方的劳动人事争议仲裁委员会提交仲裁申请书。写字有困难可以口头申请。"
         }
         PathKind::Arbitration => "把仲裁协议和仲裁申请书交给约定的仲裁机构；收费标准问这家机构。",
         PathKind::Reconsideration => {
-            "在知道这个决定后 60 日内，向作出决定的机关的本级政府或者上级部门提交行政复议申请书。"
+            "知道这个决定后 60 日内，提交行政复议申请书。交给那个机关的本级政府，或者它的上级部门。"
         }
         PathKind::AdministrativeSuit => {
             "向作出决定的机关所在地的基层法院提交行政起诉状，一般要在知道后 6 个月内。"
@@ -92,7 +95,7 @@ pub(super) const fn path_how(kind: PathKind) -> &'static str {
             "向担保的东西所在地或者登记地的基层法院提交申请书；对方有实质争议的，还要起诉。"
         }
         PathKind::Preservation => {
-            "向财产所在地、对方住所地或者有权审理的法院提交申请书，写明财产线索，一般要提供担保。"
+            "向财产所在地、对方住所地或者有权审理的法院提交申请书。写明财产线索，一般要提供[[担保]]。"
         }
         PathKind::Enforcement => {
             "向一审法院或者财产所在地的同级法院提交强制执行申请书，两年内提出。"
@@ -103,7 +106,7 @@ pub(super) const fn path_how(kind: PathKind) -> &'static str {
         | PathKind::SmallClaims
         | PathKind::Summary
         | PathKind::Ordinary => "",
-    }
+    })
 }
 
 pub(super) const fn openness(openness: Openness) -> &'static str {
@@ -129,27 +132,31 @@ pub(super) const fn bearer(bearer: Bearer) -> &'static str {
     }
 }
 
-pub(super) const fn gives_up(what: GivesUp) -> &'static str {
-    match what {
-        GivesUp::Appeal => "不能上诉，一次审完就生效。",
-        GivesUp::EnforceablePaper => "没有可以强制执行的文书，对方反悔还要再走别的路。",
-        GivesUp::PreservationBeforeSuit => "不能先申请诉前保全。",
+pub(super) const fn gives_up(what: GivesUp) -> Prose {
+    marked(match what {
+        GivesUp::Appeal => "不能[[上诉]]，[[一次审完就生效|一审终审]]。",
+        GivesUp::EnforceablePaper => {
+            "没有可以[[强制执行]]的[[文书|执行依据]]，对方反悔还要再走别的路。"
+        }
+        GivesUp::PreservationBeforeSuit => "不能先申请[[诉前保全]]。",
         GivesUp::EndsOnObjection => "对方书面异议成立就作废，转为起诉。",
-        GivesUp::PaymentOrder => "不能再申请支付令。",
+        GivesUp::PaymentOrder => "不能再申请[[支付令]]。",
         GivesUp::CourtOnTheMerits => "法院不再审理谁对谁错。",
-        GivesUp::SuitMeanwhile => "复议期间不能起诉。",
-    }
+        GivesUp::SuitMeanwhile => "复议的时候不能起诉。",
+    })
 }
 
-pub(super) const fn recommendation(why: Recommendation) -> &'static str {
-    match why {
+pub(super) const fn recommendation(why: Recommendation) -> Prose {
+    marked(match why {
         Recommendation::FreeIfSettledAndTrialStaysOpen => {
             "案子已经在法院立上了；谈成不花钱，谈不成随时去审判，什么都不耽误。"
         }
         Recommendation::QuickestJudgment => "对方不认账，这条路最快拿到判决。",
-        Recommendation::OnlyWayWithoutTheDefendant => "找不到对方时，只有这种程序可以公告送达。",
+        Recommendation::OnlyWayWithoutTheDefendant => {
+            "找不到对方时，只有这种程序可以登公告通知对方（[[公告送达]]）。"
+        }
         Recommendation::CourtMediatesDivorce => {
-            "离婚案件法院都要先调解；谈成后的调解书就能解除婚姻，费用减半。"
+            "离婚案件法院都要先调解；谈成后的[[调解书]]就能解除婚姻，费用减半。"
         }
         Recommendation::MakesTheAgreementEnforceable => {
             "你们已经谈成了；请法院确认不花钱，对方不照做可以强制执行。"
@@ -162,5 +169,5 @@ pub(super) const fn recommendation(why: Recommendation) -> &'static str {
         Recommendation::SuitAgainstTheAct => "这是请法院审查行政决定的路。",
         Recommendation::EnforceWhatWasDecided => "已经有生效的文书，直接申请强制执行，不用先交费。",
         Recommendation::OnlyARetrialIsLeft => "文书已经生效，只剩申请再审这条路。",
-    }
+    })
 }

@@ -1,9 +1,10 @@
 //! Why a way is not simply open, in Chinese.
 
+use crate::i18n::{Prose, marked};
 use law::path::Why;
 
-pub(super) const fn why(why: Why) -> &'static str {
-    match why {
+pub(super) const fn why(why: Why) -> Prose {
+    marked(match why {
         Why::AmountUnknown => "还没有填金额。",
         Why::OtherSideMustAgree => "要对方也愿意。",
         Why::NeedsMediatedAgreement => "要先在调解组织达成协议。",
@@ -16,8 +17,8 @@ pub(super) const fn why(why: Why) -> &'static str {
         Why::CounterObligationUnknown => "您和对方之间不能有别的债，法院会核对。",
         Why::InterestNotInWriting => "要求的利息没有写在借条或合同里。",
         Why::InterestInWritingUnknown => "要求的利息要写在借条或合同里，法院会核对。",
-        Why::PreservedBeforeSuit => "已经申请了诉前保全。",
-        Why::PreservationWanted => "申请了诉前保全，就不能再申请支付令。",
+        Why::PreservedBeforeSuit => "已经申请了[[诉前保全]]。",
+        Why::PreservationWanted => "申请了[[诉前保全]]，就不能再申请[[支付令]]。",
         Why::WouldObject => "对方不认账，很可能提出异议，那时要转为起诉。",
         Why::FactsDisputed => "对方不认账，法院可能认为事实还不清楚。",
         Why::AboveHalf => "金额超过了直接适用的限额，要双方约定才可以。",
@@ -28,42 +29,44 @@ pub(super) const fn why(why: Why) -> &'static str {
         Why::FixedSumUnknown => "要的必须是一笔已经定下来的钱，法院会核对。",
         Why::MoreThanMoney => "除了付钱还要求了别的。",
         Why::StatusOrTitle => "事关身份，或者要确认东西归谁。",
-        Why::NeedsAppraisal => "需要评估、鉴定。",
-        Why::Counterclaim => "对方提出了反诉。",
-        Why::StatusNotConfirmed => "事关婚姻等身份的，法院不作司法确认。",
-        Why::TitleNotConfirmed => "要确认东西或者权利归谁的，法院不作司法确认。",
+        Why::NeedsAppraisal => "需要评估、[[鉴定]]。",
+        Why::Counterclaim => "对方反过来告您（[[反诉]]）。",
+        Why::StatusNotConfirmed => "事关婚姻等身份的，法院不作[[司法确认]]。",
+        Why::TitleNotConfirmed => "要确认东西或者权利归谁的，法院不作[[司法确认]]。",
         Why::AdministrativeAct => "这是行政机关的决定，不是民事案件。",
         Why::ActsAreNotMediated => "行政机关的决定，法院一般不调解。",
-        Why::LabourArbitrationFirst => "和单位的劳动争议，要先申请劳动仲裁。",
+        Why::LabourArbitrationFirst => "和单位的劳动争议，要先申请[[劳动仲裁]]。",
         Why::LabourArbitrationOver => "劳动仲裁已经走过了。",
-        Why::AwardInEffect => "收到裁决 15 日内没有起诉，裁决已经生效。",
+        Why::AwardInEffect => "收到[[裁决|仲裁裁决]] 15 日内没有起诉，裁决已经[[生效]]。",
         Why::AwardDayUnknown => "收到裁决后 15 日内要起诉；还不知道是哪天收到的。",
         Why::NotEmployment => "不是和单位之间的劳动争议。",
         Why::ArbitrationAgreed => "你们约定了仲裁，法院不受理。",
-        Why::ClauseDoubtful => "合同里有仲裁条款；它有没有效，要先看清楚。",
-        Why::NeedsArbitrationAgreement => "双方要先书面约定仲裁。",
+        Why::ClauseDoubtful => "合同里有[[仲裁条款|仲裁协议]]；它有没有效，要先看清楚。",
+        Why::NeedsArbitrationAgreement => "双方要先书面约定[[仲裁]]。",
         Why::CannotBeArbitrated => "这类事情法律不许仲裁。",
         Why::AlreadyDecided => "这件事已经有生效的裁判了，不能再起诉。",
         Why::DivorceTooSoon => "上次离婚没有判离或者撤了诉，没有新情况的，六个月内不能再起诉。",
         Why::NoAdministrativeAct => "不是行政机关的决定。",
-        Why::ReconsiderationFirst => "法律要求先申请行政复议。",
-        Why::ReconsiderationMayBeFirst => "有些决定要先申请行政复议，请看决定书上写的。",
+        Why::ReconsiderationFirst => "法律要求先申请[[行政复议]]。",
+        Why::ReconsiderationMayBeFirst => "有些决定要先申请[[行政复议]]，请看决定书上写的。",
         Why::AlreadyReconsidered => "行政复议已经走过了。",
-        Why::PeriodOver => "规定的时间可能已经过了；有正当理由的，可以请求延长或者重新计算。",
-        Why::NoSecurity => "没有抵押、质押或者留置。",
-        Why::SecurityUnknown => "要有抵押、质押或者留置。",
+        Why::PeriodOver => {
+            "规定的时间可能已经过了；有正当理由的，可以请求延长或者[[补上|恢复期间]]。"
+        }
+        Why::NoSecurity => "没有[[抵押]]、[[质押]]或者留置。",
+        Why::SecurityUnknown => "要有[[抵押]]、[[质押]]或者留置。",
         Why::FeeNotSettled => "这种申请怎么收费，请问法院。",
         Why::MustBeUrgent => "要情况紧急，由法院决定。",
-        Why::SecurityToGive => "要提供和请求一样多的担保。",
+        Why::SecurityToGive => "要提供和请求一样多的[[担保]]。",
         Why::NoSecurityAsked => "这类请求，法院可以不要求担保。",
         Why::AlreadyPreserved => "已经保全了。",
-        Why::NothingToEnforce => "还没有生效的判决、调解书等文书。",
+        Why::NothingToEnforce => "还没有生效的判决、调解书等[[文书|执行依据]]。",
         Why::NotInYourFavour => "文书没有支持您。",
         Why::FavourUnknown => "要文书支持了您的请求。",
         Why::PerformanceNotDue => "文书给对方的履行时间还没有到。",
         Why::NothingToRetry => "还没有生效的判决或者法院调解书。",
-        Why::NeedsGroundForRetrial => "要有法律写明的再审理由。",
+        Why::NeedsGroundForRetrial => "要有法律写明的[[再审]]理由。",
         Why::OnlyAPaperEndsAMarriage => "光谈好还不算离婚，要去登记，或者有法院的调解书、判决书。",
         Why::MarriageStaysDissolved => "已经解除的婚姻关系不能再审，只能审财产等其他部分。",
-    }
+    })
 }

@@ -4,6 +4,7 @@ use matter::event::{Event, FeePurpose, MediationEnd, ReliefDecision, Role};
 
 use crate::i18n::format;
 use crate::i18n::matter::Told;
+use crate::i18n::{Prose, marked, marked_text};
 
 /// Who did it.
 pub(super) const fn actor(role: Role) -> &'static str {
@@ -16,12 +17,12 @@ pub(super) const fn actor(role: Role) -> &'static str {
 }
 
 /// A decision on fee relief.
-pub(super) fn relief(decision: ReliefDecision) -> String {
+pub(super) fn relief(decision: ReliefDecision) -> Prose {
     match decision {
-        ReliefDecision::Exempted => "准予免交，不用交费。".to_owned(),
-        ReliefDecision::Reduced(percent) => format!("准予减交 {percent}%。"),
-        ReliefDecision::Deferred => "准予缓交，案子先往下走，以后再交。".to_owned(),
-        ReliefDecision::Refused => "没有准予，按通知交费。书面理由随通知一起给您。".to_owned(),
+        ReliefDecision::Exempted => marked("准予[[免交]]，不用交费。"),
+        ReliefDecision::Reduced(percent) => marked_text(format!("准予[[减交]] {percent}%。")),
+        ReliefDecision::Deferred => marked("准予[[缓交]]，案子先往下走，以后再交。"),
+        ReliefDecision::Refused => marked("没有准予，按通知交费。书面理由随通知一起给您。"),
     }
 }
 
@@ -55,7 +56,7 @@ pub(super) fn event(event: &Event) -> Told {
         Event::PerformanceConfirmed => ("确认对方已经付清", "免费结案。".to_owned()),
         Event::StatementRequested => ("请法院制作调解书", String::new()),
         Event::TrialChosen => ("选择转去审判", String::new()),
-        Event::ReliefDecided(decision) => ("对缓减免申请作了决定", relief(*decision)),
+        Event::ReliefDecided(decision) => ("对缓减免申请作了决定", relief(*decision).plain()),
         Event::FeeNoticed(notice) => (
             match notice.purpose {
                 FeePurpose::Trial => "发出交费通知（案件受理费）",
@@ -93,7 +94,7 @@ pub(super) fn event(event: &Event) -> Told {
     };
     Told {
         title: title.to_owned(),
-        detail,
+        detail: detail.into(),
     }
 }
 

@@ -1,12 +1,17 @@
 //! Correction, list and sign-in, in Chinese.
 
+use crate::i18n::marked_text;
 use crate::i18n::matter::{CorrectionText, ListText, SignInText};
 use crate::ui::PaginationText;
 
 /// Correcting what the court named.
 pub(super) const CORRECTION: CorrectionText = CorrectionText {
     title: "补正",
-    lead: |count| format!("只改这 {count} 处。原来填的都在，改好后再签一次名。"),
+    lead: |count| {
+        marked_text(format!(
+            "只改这 {count} 处（[[补正]]）。原来填的都在，改好后再签一次名。"
+        ))
+    },
     note: "法院说：",
     no_field: "这一处不能在这里改，请拨打 12368 或到法院窗口补正。",
     kept: "写的内容存在这台设备上，提交前不会丢。",
