@@ -155,8 +155,6 @@ pub struct PartyText {
     pub add_respondent: &'static str,
     /// Button: take this party out.
     pub remove: &'static str,
-    /// Everything needed was read out of the story.
-    pub complete: &'static str,
 }
 
 /// The agents.

@@ -1,4 +1,10 @@
-// The journeys' settings for taking the pictures of docs/screens.
+// The journeys' settings for taking the pictures of docs/screens, small enough to be kept with the code.
 import journeys from "./playwright.config";
 
-export default { ...journeys, testDir: "./screens" };
+export default {
+  ...journeys,
+  testDir: "./screens",
+  reporter: [["list"], ["./screens/index.ts"]] as typeof journeys.reporter,
+  use: { ...journeys.use, deviceScaleFactor: 1 },
+  projects: journeys.projects!.map((project) => ({ ...project, use: { ...project.use, deviceScaleFactor: project.name === "phone" ? 1.5 : 1 } })),
+};

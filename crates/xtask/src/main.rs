@@ -5,6 +5,7 @@
 mod bench;
 mod build;
 mod dev;
+mod names;
 mod openapi;
 mod place;
 mod prepare;
@@ -30,6 +31,7 @@ cargo xtask <command>
   size                         what a visitor downloads, against the budgets
   bench                        how fast the first screen is, beside a bare static form
   screens                      take the pictures of docs/screens
+  names                        write what a screen reader is told of each screen, tests/e2e/names, anew
   tidy                         the rules of the house
   openapi                      write docs/api/openapi.json";
 
@@ -56,6 +58,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
         ["size"] => size::size(),
         ["bench"] => bench::bench(),
         ["screens"] => screens::screens(),
+        ["names"] => names::names(),
         ["tidy"] => step("tidy", tidy::tidy),
         ["openapi"] => step("openapi", openapi::write),
         // Cargo calls this for the tests in the browser; people have no use for it.

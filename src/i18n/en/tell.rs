@@ -122,7 +122,6 @@ pub(super) static TELL: TellText = TellText {
         add_claimant: "Somebody sues with me",
         add_respondent: "Add another defendant",
         remove: "Take this party out",
-        complete: "Everything needed was read out; see above.",
     },
     agent: AgentText {
         title: "A lawyer or somebody else acts for you (agent)",

@@ -114,7 +114,6 @@ pub static TELL: TellText = TellText {
         add_claimant: "还有人一起起诉",
         add_respondent: "还有一个被告",
         remove: "去掉这个人",
-        complete: "需要的都已经读出来了，见上面。",
     },
     agent: AgentText {
         title: "请了律师或别人代办（委托诉讼代理人）",

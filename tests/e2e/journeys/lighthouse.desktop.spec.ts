@@ -6,6 +6,7 @@ import { expect, test } from "../support/fixtures";
 
 for (const path of ["/", "/explore", "/safety"]) {
   test(`${path} scores 100 in accessibility and best practices`, async ({ baseURL }, info) => {
+    test.setTimeout(120_000);
     const { executablePath, args } = info.project.use.launchOptions!;
     const chrome = await chromeLauncher.launch({ chromePath: executablePath, chromeFlags: ["--headless", ...args!], logLevel: "silent" });
     try {

@@ -62,9 +62,9 @@ pub(in crate::tidy) fn check(sources: &[Source]) -> Vec<String> {
             let word = word.to_lowercase();
             terms.iter().any(|term| {
                 word == if chinese {
-                    &*term.chinese
+                    term.chinese.to_lowercase()
                 } else {
-                    &*term.english
+                    term.english.clone()
                 }
             })
         };

@@ -77,6 +77,10 @@ fn dropped(code: &str) -> Vec<String> {
     names
         .map(str::trim)
         .filter(|name| name.starts_with('_') && name.len() > 1)
+        .filter(|name| {
+            name.chars()
+                .all(|letter| letter.is_alphanumeric() || letter == '_')
+        })
         .map(str::to_owned)
         .collect()
 }
