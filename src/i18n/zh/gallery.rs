@@ -205,7 +205,7 @@ const FIELDS: FieldSamples = FieldSamples {
     wait: "48 秒后可以再发",
     sent: "验证码已发送，10 分钟内有效，慢慢来。",
     simulated: ("模拟：这里不发真实短信。", "打开模拟手机，看验证码"),
-    long: "如果对方是单位，请写营业执照上的全称，包括括号里的地名，例如某某（杭州）信息技术有限公司西湖分公司",
+    long: "如果对方是单位，请写营业执照上的全称。括号里的地名也要写，例如某某（杭州）信息技术有限公司",
 };
 
 const WORDS: WordSamples = WordSamples {
