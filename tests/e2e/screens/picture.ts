@@ -14,9 +14,11 @@ export interface Picture {
 export async function take(page: Page, info: TestInfo, state: string, display: string): Promise<void> {
   const device = info.project.name;
   const name = [state, device, ...(display === "standard" ? [] : [display])].join(" ").replace(/,/g, "").replace(/ /g, "-");
+  // Nothing is under the pointer.
+  await page.mouse.move(0, 0);
   const browser = await page.context().newCDPSession(page);
   await atRest(page);
-  const { data } = await browser.send("Page.captureScreenshot", { format: "webp", quality: 70 });
+  const { data } = await browser.send("Page.captureScreenshot", { format: "webp", quality: 65 });
   await browser.detach();
   writeFileSync(`../../docs/screens/${name}.webp`, Buffer.from(data, "base64"));
   const picture: Picture = { state, device, display, file: `${name}.webp` };

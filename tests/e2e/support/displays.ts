@@ -9,6 +9,10 @@ export interface Display {
   name: string;
   /** 大字, set as its switch does. */
   large?: boolean;
+  /** The size of text in large print, chosen on the page of displays. */
+  size?: "30";
+  /** More contrast, chosen there. */
+  contrast?: "more";
   /** What the person's system asks for. */
   media?: Media;
 }
@@ -19,9 +23,10 @@ const AS_IT_COMES: Media = { colorScheme: null, contrast: null, forcedColors: nu
 export const DISPLAYS: Display[] = [
   { name: "standard" },
   { name: "large print", large: true },
+  { name: "large print of 30 px", large: true, size: "30" },
   { name: "dark", media: { colorScheme: "dark" } },
   { name: "high contrast", media: { contrast: "more" } },
-  { name: "high contrast, dark", media: { contrast: "more", colorScheme: "dark" } },
+  { name: "high contrast as chosen, dark", contrast: "more", media: { colorScheme: "dark" } },
   { name: "forced colours", media: { forcedColors: "active" } },
   { name: "forced colours, dark", media: { forcedColors: "active", colorScheme: "dark" } },
 ];
@@ -35,10 +40,13 @@ export const WIDTHS: Record<string, { width: number; height: number }[]> = {
 /** Shows the page in this display. */
 export async function show(page: Page, display: Display): Promise<void> {
   await page.emulateMedia({ ...AS_IT_COMES, ...display.media });
-  await page.evaluate((large) => {
+  const { large = false, size = "", contrast = "" } = display;
+  await page.evaluate(({ large, size, contrast }) => {
+    const root = document.documentElement.dataset;
     const button = document.getElementById("switch-mode");
-    if (button && (document.documentElement.dataset.mode === "large") !== large) button.click();
-  }, display.large ?? false);
+    if (button && (root.mode === "large") !== large) button.click();
+    Object.assign(root, { size, contrast });
+  }, { large, size, contrast });
 }
 
 /** Until what moves has come to rest, and a frame has been painted. */

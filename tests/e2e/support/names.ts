@@ -33,6 +33,7 @@ const CHANGING: [RegExp, string][] = [
   [/[0-9a-f]{8}-[0-9a-f-]{27}/g, "‹id›"],
   [/YJS-[\w-]+/g, "‹reference›"],
   [/（\d{4}）[\p{L}\d]+号/gu, "‹case number›"],
+  [/模拟票据[0-9A-Z]{5}/g, "模拟票据‹number›"],
   [/\b139\d{8}\b/g, "‹mobile›"],
   [/\b139\*+\d{4}\b/g, "‹masked mobile›"],
   [/\d{4}(-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日|\/\d{1,2}\/\d{1,2})/g, "‹day›"],

@@ -63,6 +63,10 @@ export async function tourFlow(page: Page, mobile: string, words: Words, look: L
   await page.getByRole("button", { name: words.sendCode, exact: true }).click();
   await expect(page.getByRole("link", { name: words.simulatedPhone })).toBeVisible();
   await look(page, "sign, code sent");
+  await page.goto("/");
+  await who.ready();
+  await expect(page.locator("#back")).toBeVisible();
+  await look(page, "tell, coming back");
 }
 
 /** What it costs and how long it takes: nothing chosen, a wrong way caught, everything closed shown. */
