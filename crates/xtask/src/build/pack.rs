@@ -19,7 +19,7 @@ use crate::{
 pub(super) type Modules = BTreeMap<String, Vec<String>>;
 
 /// The order in which a person comes to the rooms, from the story to the end of the matter.
-pub(crate) const ORDER_OF_NEED: [&str; 10] = [
+pub(crate) const ORDER_OF_NEED: [&str; 11] = [
     "tell",
     "choose",
     "sign",
@@ -27,6 +27,7 @@ pub(crate) const ORDER_OF_NEED: [&str; 10] = [
     "own",
     "correction",
     "explore",
+    "words",
     "help",
     "gallery",
     "en",
