@@ -60,7 +60,8 @@ pub fn Found(
     live(move || {
         if none.get() {
             let way = Some((Route::Tell.path(), t.begin));
-            return view! { <Empty text=t.empty way/> }.into_any();
+            let unknown = wanted.asked.get().then(|| unknown(&wanted.typed.get()));
+            return view! { {unknown} <Empty text=t.empty way/> }.into_any();
         }
         view! { {search(wanted)} {tabs(wanted)} }.into_any()
     })

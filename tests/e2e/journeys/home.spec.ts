@@ -221,8 +221,8 @@ test("help in danger is one tap away", async ({ page, mobile }) => {
 test("in large print a screen shows fewer choices at first, and all when asked", async ({ page, mobile }) => {
   const who = new Litigant(page, mobile);
   await setDisplay(page, { large: true });
-  const kinds = page.getByRole("region", { name: "这是哪一类事？" });
-  const shown = () => kinds.getByRole("listitem").getByRole("button");
+  const kinds = page.getByRole("group", { name: "这是哪一类事？" });
+  const shown = () => kinds.getByRole("radio");
   await expect(shown()).toHaveCount(4);
   await kinds.getByRole("button", { name: "看全部种类" }).click();
   await expect(shown()).toHaveCount(7);

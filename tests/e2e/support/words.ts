@@ -92,7 +92,7 @@ export const zh = {
   signCorrection: "签名并提交补正",
   words: "法律词语是什么意思",
   display: "显示与朗读",
-  accessibility: "无障碍声明",
+  accessibility: "无障碍说明",
   safety: "家里有人打我、威胁我",
   gallery: "组件陈列",
 };
@@ -190,7 +190,7 @@ export const en: Words = {
   signCorrection: "Sign and file the correction",
   words: "What the words of the law mean",
   display: "Display and reading aloud",
-  accessibility: "Accessibility statement",
+  accessibility: "Accessibility",
   safety: "Somebody at home hurts or threatens me",
   gallery: "Gallery of components",
 };

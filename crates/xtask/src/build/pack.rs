@@ -128,15 +128,17 @@ fn group(
 
 /// There are two ways in: the story, which leads from `tell` over `choose` to `sign`, and a link to a
 /// matter or to one's list of them. What both begin with lies apart from what only the story needs,
-/// so that a link does not fetch the questions. English may come anywhere; it finds its part there.
-/// `choose` and `sign` are fetched one right after the other, so they have one pack.
+/// so that a link does not fetch the questions. English, help and the words of the law may come
+/// anywhere; they find their part there. `choose` and `sign` are fetched one right after the other, so
+/// they have one pack. The gallery takes what there is.
 fn pack_of(rooms: &BTreeSet<String>) -> &'static str {
     let needs = |room: &str| rooms.contains(room);
-    if needs("en") || (needs("tell") && (needs("matter") || needs("own"))) {
+    let anywhere = ["en", "help", "words"].into_iter().any(needs);
+    if anywhere || (needs("tell") && (needs("matter") || needs("own"))) {
         "shared"
     } else if needs("tell") {
         "tell"
-    } else if needs("choose") || needs("sign") {
+    } else if needs("choose") || needs("sign") || needs("explore") {
         "file"
     } else {
         "matter"
