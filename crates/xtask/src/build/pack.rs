@@ -133,8 +133,9 @@ fn group(
 /// they have one pack. The gallery takes what there is.
 fn pack_of(rooms: &BTreeSet<String>) -> &'static str {
     let needs = |room: &str| rooms.contains(room);
-    let anywhere = ["en", "help", "words"].into_iter().any(needs);
-    if anywhere || (needs("tell") && (needs("matter") || needs("own"))) {
+    if ["en", "help", "words"].into_iter().any(needs) {
+        "anywhere"
+    } else if needs("tell") && (needs("matter") || needs("own")) {
         "shared"
     } else if needs("tell") {
         "tell"
