@@ -1,7 +1,9 @@
 // One picture of docs/screens: small enough to be kept with the code.
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { type Page, type TestInfo } from "@playwright/test";
 import { atRest } from "../support/displays";
+
+const FOLDER = "../../docs/screens";
 
 export interface Picture {
   state: string;
@@ -20,7 +22,8 @@ export async function take(page: Page, info: TestInfo, state: string, display: s
   await atRest(page);
   const { data } = await browser.send("Page.captureScreenshot", { format: "webp", quality: 65 });
   await browser.detach();
-  writeFileSync(`../../docs/screens/${name}.webp`, Buffer.from(data, "base64"));
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(`${FOLDER}/${name}.webp`, Buffer.from(data, "base64"));
   const picture: Picture = { state, device, display, file: `${name}.webp` };
   info.annotations.push({ type: "picture", description: JSON.stringify(picture) });
 }
