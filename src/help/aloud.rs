@@ -30,7 +30,7 @@ pub(super) const OPENER: &str = "aloud";
 /// Where the content of a page is.
 const CONTENT: &str = "main";
 /// What is no content: ways to other pages, what is typed into, and what stands in for content.
-const SKIPPED: &str = "nav, .steps, .visually-hidden, .skeleton, [aria-hidden=true], noscript, script, style, svg, select, textarea";
+const SKIPPED: &str = "nav, .steps, .visually-hidden, .skeleton, [aria-hidden=true]:not(.document-mask > span), noscript, script, style, svg, select, textarea";
 /// A browser that has not begun to speak after so many milliseconds cannot.
 const PATIENCE: i32 = 5_000;
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::Route;
 use crate::browser::page;
 use crate::i18n;
-use crate::ui::PageTitle;
+use crate::ui::{Link, PageTitle};
 
 mod choices;
 mod voice;
@@ -41,7 +41,7 @@ fn sample() -> AnyView {
         <section class="display-sample card" aria-labelledby="display-sample">
             <h2 class="card-title" id="display-sample">{t.sample_title}</h2>
             {texts.into_iter().collect_view()}
-            <p><a href=Route::Tell.path()>{t.sample_link}</a></p>
+            <Link href=Route::Tell.path() label=t.sample_link/>
         </section>
     }
     .into_any()

@@ -43,7 +43,7 @@ test("in large print lines and paragraphs stand as far apart as the national rul
   const look: Look = async (page, what) => {
     const close = await page.evaluate(() => {
       const found: string[] = [];
-      for (const after of document.querySelectorAll<HTMLElement>("p + p")) {
+      for (const after of document.querySelectorAll<HTMLElement>("p + p:not(.visually-hidden)")) {
         const before = after.previousElementSibling as HTMLElement;
         if (!after.checkVisibility() || !before.checkVisibility() || !after.offsetHeight || !before.offsetHeight) continue;
         const [top, bottom] = [before.getBoundingClientRect(), after.getBoundingClientRect()];

@@ -151,7 +151,7 @@ fn release(bytes: &[u8], stages: &Path, folder: &Path) -> Result<Modules, Failur
     })?;
     let wasm_files: Vec<_> = place::files(folder)?
         .into_iter()
-        .filter(|path| is_wasm(path))
+        .filter(|path| is_wasm(path) && is_worth_it(path))
         .collect();
     step("app: wasm-opt", || {
         parallel::for_each(&wasm_files, |path| optimise(path))
@@ -164,6 +164,13 @@ fn release(bytes: &[u8], stages: &Path, folder: &Path) -> Result<Modules, Failur
         compress::compress(&place::files(folder)?)
     })?;
     Ok(modules)
+}
+
+/// The splitter makes many files of a few hundred bytes, in which there is nothing to gain; starting the
+/// optimiser for each would take longer than all the rest.
+fn is_worth_it(path: &Path) -> bool {
+    const SMALLEST: u64 = 2_000;
+    std::fs::metadata(path).is_ok_and(|about| about.len() >= SMALLEST)
 }
 
 fn split(bytes: &[u8], main: &Path, folder: &Path) -> Result<Modules, Failure> {
