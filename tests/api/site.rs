@@ -85,7 +85,7 @@ async fn who_chose_english_gets_the_shell_in_english() {
     for (cookie, expected) in [
         (
             "ot.lang=en",
-            "<html lang=\"en\"><h1 id=\"title\">OneThing</h1></html>",
+            "<html data-first-words=\"title: 一件事\" lang=\"en\"><h1 id=\"title\">OneThing</h1></html>",
         ),
         ("ot.lang=zh", shell),
     ] {

@@ -217,7 +217,8 @@ mod tests {
             ("f".to_owned(), rooms(&["sign", "en"])),
         ]);
         let expected = BTreeMap::from([
-            ("shared", vec!["a".to_owned(), "f".to_owned()]),
+            ("anywhere", vec!["f".to_owned()]),
+            ("shared", vec!["a".to_owned()]),
             ("tell", vec!["b".to_owned()]),
             ("file", vec!["c".to_owned(), "d".to_owned()]),
             ("matter", vec!["e".to_owned()]),
