@@ -51,6 +51,8 @@ export async function expectMeasures(page: Page, least: Measures, what: string):
       const pressed = "a[href], button, input, select, textarea, summary, [role=button], [tabindex='0']";
       for (const node of document.querySelectorAll<HTMLElement>(pressed)) {
         if (!node.checkVisibility({ visibilityProperty: true }) || inSentence(node) || node.matches("input[type=hidden]")) continue;
+        // What only carries the browser's own calendar is opened by its button; nobody comes to it otherwise.
+        if (node.tabIndex < 0 && node.closest("[aria-hidden=true]")) continue;
         // A mark to tick, and the input of a file, are pressed by their label.
         const by = node.matches("input[type=radio], input[type=checkbox], input[type=file]")
           ? ((node as HTMLInputElement).labels?.[0] ?? node)
@@ -86,7 +88,7 @@ export async function expectEdges(page: Page, what: string): Promise<void> {
     const { ratio, ground }: Colours = (window as any).colours;
     const fields = [...document.querySelectorAll("textarea, select, input:not([type=radio], [type=checkbox], [type=file], [type=hidden])")];
     return fields
-      .filter((node) => node.checkVisibility())
+      .filter((node) => node.checkVisibility() && !node.closest("[aria-hidden=true]"))
       .map((node) => {
         const { borderTopColor, borderTopWidth } = getComputedStyle(node);
         const around = ground(node.parentElement);
