@@ -1,5 +1,6 @@
 //! The addresses of the app, and going to them.
 
+use std::cell::RefCell;
 use std::sync::LazyLock;
 
 use leptos::prelude::*;
@@ -137,8 +138,20 @@ pub fn navigate_with_next(route: Route, next: &Route) {
     show(route);
 }
 
+thread_local! {
+    /// The route that is to be shown, until its screen is put in place.
+    static WANTED: RefCell<Option<Route>> = const { RefCell::new(None) };
+}
+
+/// Who goes on before a screen has given way is led to the last one wanted at once: a screen that
+/// nobody wants any more would take the focus meant for it.
 fn show(route: Route) {
-    transition::change_screen(Box::new(|| ROUTE.set(route)));
+    WANTED.replace(Some(route));
+    transition::change_screen(Box::new(|| {
+        if let Some(route) = WANTED.take() {
+            ROUTE.set(route);
+        }
+    }));
 }
 
 /// Where to go after this screen, from the query `next`; own matters when it says nothing usable.
@@ -157,7 +170,8 @@ pub(super) fn start() {
         // A link to a part of the screen on show arrives too, and changes nothing.
         Box::new(|path| {
             let route = Route::of(&path);
-            if ROUTE.get_untracked() != route {
+            let going = WANTED.with_borrow(Clone::clone);
+            if going.unwrap_or_else(current_untracked) != route {
                 show(route);
             }
         }),

@@ -82,6 +82,8 @@ pub struct AloudText {
     pub button: fn(&str) -> String,
     /// Said behind what is chosen.
     pub chosen: &'static str,
+    /// Said in place of what is masked as a whole.
+    pub hidden: &'static str,
     /// An identity number, by its last four digits.
     pub identity: fn(&str) -> String,
     /// A mobile number, by its last four digits.

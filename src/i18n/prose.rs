@@ -66,15 +66,26 @@ impl FromIterator<Self> for Prose {
     }
 }
 
+/// Marks that no line ends with.
+const OPENING: [char; 4] = ['（', '“', '《', '('];
+/// Marks that no line begins with.
+const CLOSING: [char; 15] = [
+    '，', '。', '、', '；', '：', '？', '！', '）', '”', '》', ',', '.', ';', ':', ')',
+];
+
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'text> {
     /// Words between the terms.
     Words(&'text str),
-    /// A term.
+    /// A term, with the marks that have to stand on its line.
     Term {
+        /// An opening mark right before it, or nothing.
+        opens: &'text str,
         /// As it is shown.
         shown: &'text str,
+        /// A closing mark right behind it, or nothing.
+        closes: &'text str,
         /// As the glossary has it.
         headword: &'text str,
     },
@@ -97,10 +108,23 @@ impl Prose {
             && let Some((mark, after)) = mark.split_once("]]")
         {
             let (shown, headword) = mark.split_once('|').unwrap_or((mark, mark));
+            let (before, opens) = before.split_at(before.trim_end_matches(OPENING).len());
+            let (closes, after) = after.split_at(
+                after
+                    .chars()
+                    .next()
+                    .filter(|mark| CLOSING.contains(mark))
+                    .map_or(0, char::len_utf8),
+            );
             if !before.is_empty() {
                 pieces.push(Piece::Words(before));
             }
-            pieces.push(Piece::Term { shown, headword });
+            pieces.push(Piece::Term {
+                opens,
+                shown,
+                closes,
+                headword,
+            });
             rest = after;
         }
         if !rest.is_empty() {
@@ -114,8 +138,14 @@ impl Prose {
     pub fn plain(&self) -> String {
         let pieces = self.pieces().into_iter();
         pieces
-            .map(|piece| match piece {
-                Piece::Words(text) | Piece::Term { shown: text, .. } => text,
+            .flat_map(|piece| match piece {
+                Piece::Words(text) => ["", text, ""],
+                Piece::Term {
+                    opens,
+                    shown,
+                    closes,
+                    ..
+                } => [opens, shown, closes],
             })
             .collect()
     }
@@ -137,19 +167,37 @@ mod tests {
     #[test]
     fn terms_are_taken_out_with_what_stands_around_them() {
         let text = marked("You may ask for [[payment orders|payment order]] or [[调解书]].");
-        let (shown, headword) = ("payment orders", "payment order");
+        let term = |shown, headword, closes| Piece::Term {
+            opens: "",
+            shown,
+            closes,
+            headword,
+        };
         let expected = [
             Piece::Words("You may ask for "),
-            Piece::Term { shown, headword },
+            term("payment orders", "payment order", ""),
             Piece::Words(" or "),
-            Piece::Term {
-                shown: "调解书",
-                headword: "调解书",
-            },
-            Piece::Words("."),
+            term("调解书", "调解书", "."),
         ];
         assert_eq!(text.pieces(), expected);
         assert_eq!(text.plain(), "You may ask for payment orders or 调解书.");
+    }
+
+    #[test]
+    fn a_term_keeps_the_marks_beside_it_on_its_line() {
+        let text = marked("谈（[[委托调解]]）。");
+        let expected = [
+            Piece::Words("谈"),
+            Piece::Term {
+                opens: "（",
+                shown: "委托调解",
+                closes: "）",
+                headword: "委托调解",
+            },
+            Piece::Words("。"),
+        ];
+        assert_eq!(text.pieces(), expected);
+        assert_eq!(text.plain(), "谈（委托调解）。");
     }
 
     #[test]

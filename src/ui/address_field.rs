@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
-use super::{Folded, InputKind, Select, TextField, live};
+use super::{FoldedLater, InputKind, Select, TextField, live};
 use crate::i18n::{self, Prose};
 
 /// What can be chosen, and how it goes into a line. The rules are the caller's.
@@ -50,11 +50,14 @@ pub fn AddressField(
     left: Callback<()>,
 ) -> AnyView {
     let t = i18n::ui();
-    let lists = lists(&id, places, value, typed);
+    let lists = {
+        let id = id.clone();
+        Callback::new(move |()| lists(&id, places, value, typed))
+    };
     view! {
         <div class="address">
             <TextField id label hint optional kind value problem typed left/>
-            <Folded summary=t.address_lists body=lists/>
+            <FoldedLater summary=t.address_lists needed=Signal::stored(false) body=lists/>
         </div>
     }
     .into_any()

@@ -1,5 +1,5 @@
 //! A sum in any form a person writes, with the sum as it was understood below it as one types:
-//! `3万` is read as 30,000.00 元 · 叁万元整.
+//! `3万` is read as 30,000 元 · 叁万元整.
 
 use std::borrow::Cow;
 
@@ -41,7 +41,7 @@ pub fn MoneyField(
     view! { <TextField id label hint optional kind value problem echo typed left/> }.into_any()
 }
 
-/// How a sum was understood: `30,000.00 元 · 叁万元整`.
+/// How a sum was understood: `30,000 元 · 叁万元整`.
 #[must_use]
 pub fn money_read(typed: &str) -> Option<String> {
     let amount = parse_amount(typed).ok()?.money;

@@ -35,7 +35,19 @@ fn shown(text: &Prose) -> AnyView {
     let pieces = text.pieces().into_iter();
     let pieces = pieces.map(|piece| match piece {
         Piece::Words(words) => words.to_owned().into_any(),
-        Piece::Term { shown, headword } => gloss(shown.to_owned(), headword.to_owned()),
+        Piece::Term {
+            opens,
+            shown,
+            closes,
+            headword,
+        } => {
+            let term = gloss(shown.to_owned(), headword.to_owned());
+            if opens.is_empty() && closes.is_empty() {
+                return term;
+            }
+            let (opens, closes) = (opens.to_owned(), closes.to_owned());
+            view! { <span class="gloss-line">{opens}{term}{closes}</span> }.into_any()
+        }
     });
     pieces.collect::<Vec<_>>().into_any()
 }

@@ -4,6 +4,11 @@ import { defineConfig, devices } from "@playwright/test";
 
 const chromium = process.env.ONETHING_CHROMIUM ?? "/usr/bin/chromium";
 
+// Most journeys are of rules, data and luck, and none of these knows the device: they are made once, on
+// the phone that most people come with. A desktop differs in its keyboard, which `*.desktop.spec.ts` are
+// about, and in its width: what shows on every screen, the tables, the print, and the whole path once.
+const ON_BOTH = /(flow|own|printing|screens|steps)\.spec/;
+
 export default defineConfig({
   testDir: "./journeys",
   // What names/ keeps of each screen; see support/names.ts.
@@ -40,13 +45,12 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      // What only a desktop has: a keyboard.
       testIgnore: /\.desktop\.spec/,
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, locale: "zh-CN" },
     },
     {
       name: "desktop",
-      testIgnore: /\.phone\.spec/,
+      testMatch: [/\.desktop\.spec/, ON_BOTH],
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],

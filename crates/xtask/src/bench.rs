@@ -26,7 +26,7 @@ pub(crate) fn bench() -> Result<(), Failure> {
         .env("ONETHING_BACKEND", backend)
         .env("ONETHING_SITE", place::site())
         .env("ONETHING_BARE_SITE", bare)
-        .env("ONETHING_CHROMIUM", browser::path_of("chromium")?);
+        .env("ONETHING_CHROMIUM", browser::path_of(browser::WHOLE)?);
     show(&mut measure)?;
     println!("\nwhat one call of the law costs:");
     let mut law = Command::new("cargo");

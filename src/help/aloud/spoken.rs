@@ -14,6 +14,10 @@ const LONGEST: usize = 60;
 
 /// The words as they are said.
 pub(super) fn spoken(text: &str, t: &AloudText) -> String {
+    // A day of birth is masked as a whole.
+    if text.contains('*') && !text.contains(|letter: char| letter.is_ascii_digit()) {
+        return t.hidden.to_owned();
+    }
     let mut said = String::new();
     let mut number = String::new();
     for letter in text.chars().chain([' ']) {
@@ -100,7 +104,7 @@ mod tests {
         ] {
             assert_eq!(said(text), text);
         }
-        assert_eq!(said("****年**月**日"), "年月日");
+        assert_eq!(said("****年**月**日"), "已隐藏");
     }
 
     #[test]

@@ -47,6 +47,7 @@ pub(super) static DISPLAY: DisplayText = DisplayText {
         no_voice: "This device has no English voice. Download one in its settings, or use another device. You may also call 12368 and have it explained.",
         button: |name| format!("Button: {name}"),
         chosen: ", chosen",
+        hidden: "hidden",
         identity: |tail| format!("identity number ending in {tail}"),
         mobile: |tail| format!("mobile number ending in {tail}"),
         number: |tail| format!("number ending in {tail}"),

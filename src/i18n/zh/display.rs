@@ -52,6 +52,7 @@ pub static DISPLAY: DisplayText = DisplayText {
         no_voice: "这台设备没有中文的声音，念不出来。可以在系统设置里下载中文语音，或者换一台设备。也可以拨打 12368，请工作人员讲给您听。",
         button: |name| format!("按钮：{name}"),
         chosen: "，已选",
+        hidden: "已隐藏",
         identity: |tail| format!("身份证号，尾号 {tail}"),
         mobile: |tail| format!("手机号，尾号 {tail}"),
         number: |tail| format!("号码，尾号 {tail}"),

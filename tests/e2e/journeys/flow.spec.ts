@@ -89,7 +89,7 @@ test("an organisation sues a person over something told in free text", async ({ 
   const who = new Litigant(page, mobile);
   await who.open();
   await who.story().fill("租约到期已经搬走，房东一直不退押金。");
-  await page.getByRole("button", { name: "租房押金" }).click();
+  await page.getByRole("radio", { name: "租房押金" }).check();
   await who.claimant().getByRole("radio", { name: "单位" }).check();
   await who.field("单位名称", who.claimant()).fill("杭州虚构贸易有限公司");
   await who.field("统一社会信用代码", who.claimant()).fill("91330199MA2TEXT08K");

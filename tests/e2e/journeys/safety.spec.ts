@@ -65,14 +65,15 @@ test("what was on the page is gone before the other page has come", async ({ pag
     await route.fulfill({ contentType: "text/html", body: "<h1>weather</h1>" });
   });
   await open(page);
-  // Whatever asks the page itself would wait for the other one.
-  const browser = await page.context().newCDPSession(page);
-  const now = async () => {
-    const { result } = await browser.send("Runtime.evaluate", { expression: "location.pathname + document.body.innerHTML" });
-    return result.value;
-  };
+  // The browser answers no question about a page that is on its way out, so the page tells another tab.
+  const witness = await page.context().newPage();
+  await witness.goto("/accessibility");
+  await page.bringToFront();
+  await page.evaluate(() => setInterval(() => localStorage.setItem("shown", location.pathname + document.body.innerHTML), 20));
+  const shown = () => witness.evaluate(() => localStorage.getItem("shown"));
+  await expect.poll(shown).toContain("110");
   await page.getByRole("button", { name: "快速离开" }).click({ noWaitAfter: true });
-  await expect.poll(now).toBe("/");
+  await expect.poll(shown).toBe("/");
   bring();
   await expect(page).toHaveURL(ELSEWHERE);
 });

@@ -22,7 +22,7 @@ async function secondDevice(browser: Browser, address: string, mobile: string): 
   const context = await browser.newContext({ baseURL: address, locale: "zh-CN" });
   const who = new Litigant(await context.newPage(), mobile);
   await signInByForm(who);
-  await who.page.getByRole("link", { name: /草稿，还没提交/ }).click();
+  await who.page.getByRole("row", { name: /草稿，还没提交/ }).getByRole("link").click();
   await who.page.getByRole("button", { name: "接着填写" }).click();
   await who.arriveAt("遇到纠纷，说一遍就好");
   await who.ready();

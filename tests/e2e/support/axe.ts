@@ -58,35 +58,56 @@ export class Axe {
 
   /** Nothing is found on the page as it stands, which has these traits. */
   async expectNothing(what: string, { shown, placed }: Traits, forced: boolean): Promise<void> {
-    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(source);
-    const found: Told[] = [];
-    if (!this.known.has(shown)) found.push(...(await this.run({ exclude: [...OF_COLOUR, ...OF_PLACE] })));
-    if (!this.known.has(placed)) found.push(...(await this.run({ only: OF_PLACE })));
+    if (!(await this.page.evaluate(() => "axe" in window))) await this.load();
+    const rules = {
+      structure: !this.known.has(shown),
+      place: !this.known.has(placed),
+      colour: !forced && (await this.markFresh()),
+    };
     this.known.add(shown).add(placed);
-    found.push(...(await (forced ? this.withdrawn() : this.contrast())));
+    const found = await this.run(rules);
+    if (forced) found.push(...(await this.withdrawn()));
     expect.soft(found, `axe on ${what}`).toEqual([]);
   }
 
-  private run(rules: { only?: string[]; exclude?: string[]; within?: string }): Promise<Told[]> {
-    return this.page.evaluate(async ({ only, exclude, within }) => {
-      const off = Object.fromEntries((exclude ?? []).map((rule) => [rule, { enabled: false }]));
-      const options = {
-        resultTypes: ["violations"],
-        rules: off,
-        ...(only && { runOnly: { type: "rule", values: only } }),
-      };
-      const nodes = within ? { include: [...document.querySelectorAll(`[${within}]`)] } : document;
-      const result = await (window as any).axe.run(nodes, options);
-      return result.violations.map(({ id, help, nodes }: Told) => ({
-        id,
-        help,
-        nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
-      }));
-    }, rules);
+  /** axe in the page; what it asks of colours, it asks of what is marked as fresh. */
+  private async load(): Promise<void> {
+    await this.page.evaluate(source);
+    await this.page.evaluate(() =>
+      (window as any).axe.configure({
+        rules: [
+          { id: "color-contrast", selector: "[data-fresh]" },
+          { id: "link-in-text-block", selector: "a[href][data-fresh]" },
+        ],
+      }),
+    );
   }
 
-  /** Contrast, of text whose like was not looked at before. */
-  private async contrast(): Promise<Told[]> {
+  /** One run for all that is to be asked: to take in the page costs axe more than to ask it. */
+  private async run({ structure, place, colour }: { structure: boolean; place: boolean; colour: boolean }): Promise<Told[]> {
+    const some = [...(place ? OF_PLACE : []), ...(colour ? OF_COLOUR : [])];
+    if (!structure && some.length === 0) return [];
+    const off = [...OF_PLACE, ...OF_COLOUR].filter((rule) => !some.includes(rule));
+    return this.page.evaluate(
+      async ({ only, off }) => {
+        const found = await (window as any).axe.run(document, {
+          resultTypes: ["violations"],
+          rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+          ...(only && { runOnly: { type: "rule", values: only } }),
+        });
+        document.querySelectorAll("[data-fresh]").forEach((node) => node.removeAttribute("data-fresh"));
+        return found.violations.map(({ id, help, nodes }: Told) => ({
+          id,
+          help,
+          nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
+        }));
+      },
+      structure ? { off } : { only: some, off: [] },
+    );
+  }
+
+  /** Marks text whose like was not looked at for contrast before; whether there is any. */
+  private async markFresh(): Promise<boolean> {
     const likes = await this.page.evaluate(() => {
       const byLike = new Map<string, Element[]>();
       const grounds = new Map<Element, string>();
@@ -113,14 +134,12 @@ export class Axe {
     });
     const fresh = likes.filter((like) => !contrasts.has(like));
     for (const like of fresh) contrasts.add(like);
-    if (fresh.length === 0) return [];
+    if (fresh.length === 0) return false;
     await this.page.evaluate((fresh) => {
       const byLike: Map<string, Element[]> = (window as any).byLike;
       for (const like of fresh) for (const node of byLike.get(like)!) node.setAttribute("data-fresh", "");
     }, fresh);
-    const found = await this.run({ only: OF_COLOUR, within: "data-fresh" });
-    await this.page.evaluate(() => document.querySelectorAll("[data-fresh]").forEach((node) => node.removeAttribute("data-fresh")));
-    return found;
+    return true;
   }
 
   private withdrawn(): Promise<Told[]> {

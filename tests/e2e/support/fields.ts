@@ -2,12 +2,15 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { unfold } from "./unfold";
 
-/** All lines and boxes for text in the form, the story box aside, with everything unfolded. */
+/** Free text, which takes whatever is written: the story, and the number of a matter that is looked for. */
+const FREE = ["story", "find-number"];
+
+/** All other lines and boxes for text, with everything unfolded. */
 export async function textFields(page: Page): Promise<Locator[]> {
   await unfold(page);
   const fields = page.getByRole("main").getByRole("textbox");
-  const ids = await fields.evaluateAll((nodes) => nodes.map((node) => node.id).filter((id) => id !== "story"));
-  return ids.map((id) => page.locator(`[id="${id}"]`));
+  const ids = await fields.evaluateAll((nodes) => nodes.map((node) => node.id));
+  return ids.filter((id) => !FREE.includes(id)).map((id) => page.locator(`[id="${id}"]`));
 }
 
 /** Goes into the field, which then shows what it masks, fills it and leaves it. */

@@ -45,9 +45,11 @@ export async function expectMeasures(page: Page, least: Measures, what: string):
       const said = (node: Element) => node.outerHTML.replace(/\s+/g, " ").slice(0, 120);
       const faults: string[] = [];
       // A link or a term within a sentence is as high as its line; the norms except it.
-      const inSentence = (node: Element) =>
-        node.matches("a, .gloss") && getComputedStyle(node).display.startsWith("inline") &&
-        [...(node.parentElement?.childNodes ?? [])].some((beside) => beside !== node && beside.textContent?.trim());
+      const inSentence = (node: Element) => {
+        if (!node.matches("a, .gloss") || !getComputedStyle(node).display.startsWith("inline")) return false;
+        const word = node.closest(".gloss-line") ?? node;
+        return [...(word.parentElement?.childNodes ?? [])].some((beside) => beside !== word && beside.textContent?.trim());
+      };
       const pressed = "a[href], button, input, select, textarea, summary, [role=button], [tabindex='0']";
       for (const node of document.querySelectorAll<HTMLElement>(pressed)) {
         if (!node.checkVisibility({ visibilityProperty: true }) || inSentence(node) || node.matches("input[type=hidden]")) continue;

@@ -156,6 +156,9 @@ async function tourOthers(page: Page, mobile: string, words: Words, look: Look):
   await expect(who.field(words.mobile)).toHaveAttribute("aria-invalid", "true");
   await look(page, "sign-in, wrong");
   const id = await file(page, mobile);
+  // What changed last stands on top: the court has come to its end before the draft is stored.
+  await page.goto(`/matters/${id}`);
+  await who.now(words.mediating);
   const draft = await store(page, mobile);
   await page.goto("/matters");
   await expect(page.getByRole("link", { name: /李四/ })).toHaveCount(2);

@@ -192,7 +192,7 @@ pub(crate) fn playwright() -> Result<Command, Failure> {
     command
         .env("ONETHING_BACKEND", backend)
         .env("ONETHING_SITE", place::site());
-    command.env("ONETHING_CHROMIUM", browser::path_of("chromium")?);
+    command.env("ONETHING_CHROMIUM", browser::path_of(browser::SHELL)?);
     command
         .env("NO_COLOR", "1")
         .env("FORCE_COLOR", "0")
