@@ -44,6 +44,20 @@ pub fn on_target(event: &web_sys::Event) {
     }
 }
 
+/// Brings the whole of the element that `event` is heard at into view: the browser itself looks after
+/// the caret only.
+pub fn whole_into_view(event: &web_sys::Event) {
+    let target = event.current_target();
+    let element = target
+        .as_ref()
+        .and_then(JsCast::dyn_ref::<web_sys::Element>);
+    if let Some(element) = element {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Focuses the heading of the screen without scrolling. Answers whether it has the focus now; one
 /// that is missing or hidden has not.
 pub(crate) fn heading(id: &str) -> bool {

@@ -47,7 +47,6 @@ pub fn FileDrop(
         >
             <input
                 type="file"
-                class="visually-hidden"
                 id=id
                 multiple
                 accept=accept
@@ -61,7 +60,6 @@ pub fn FileDrop(
             <label class="button button-quiet">
                 <input
                     type="file"
-                    class="visually-hidden"
                     id=format!("{id}-camera")
                     accept="image/*"
                     capture="environment"

@@ -8,7 +8,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::InputKind;
-use crate::browser::{input, press};
+use crate::browser::{focus, input, press};
 use crate::i18n::{self, Prose};
 use crate::ui::prose;
 
@@ -116,6 +116,7 @@ pub fn TextArea(
             aria-describedby=describing(&id, &hint)
             on:input=move |event| hear(&event, typed)
             on:compositionend=move |event| hear(&event, typed)
+            on:focus=move |event| focus::whole_into_view(&event)
             on:blur={
                 let id = id.clone();
                 move |_| leave(&id, InputKind::Text, value, typed, left)

@@ -60,24 +60,25 @@ function watch({ least, contrast, inOneColumn }: { least: number; contrast: numb
       return ratio(style.outlineColor, ground(parseFloat(style.outlineOffset) >= 0 ? it.parentElement : it)) >= contrast;
     });
   };
-  /** Whether it is out of sight or something lies over most of it: its middle and near its corners are asked. */
+  /** What lies over most of it, or where it is out of sight: its middle and near its corners are asked. */
   const covered = (node: Element) => {
     const by = node.matches(".visually-hidden, input[type=radio], input[type=checkbox]") ? (node.closest("label") ?? node) : node;
     const box = by.getBoundingClientRect();
     const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]];
-    const seen = points.filter(([across, down]) => {
-      const at = document.elementFromPoint(box.left + box.width * across, box.top + box.height * down);
-      return at !== null && (by.contains(at) || at.contains(by) && at.matches("label"));
-    });
+    const over = points
+      .map(([across, down]) => document.elementFromPoint(box.left + box.width * across, box.top + box.height * down))
+      .filter((at) => !(at !== null && (by.contains(at) || at.contains(by) && at.matches("label"))));
     // What is higher than the screen cannot be seen whole.
-    return box.height > innerHeight ? seen.length === 0 : seen.length < 3;
+    if (over.length <= (box.height > innerHeight ? 4 : 2)) return null;
+    return `${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}, under ${over[0] ? said(over[0]) : "nothing"}`;
   };
   const stop = () => {
     const node = document.activeElement;
     if (!node || node === document.body || node === document.documentElement) return null;
     const faults: string[] = [];
     if (!marked(node)) faults.push(`the focus does not show: ${said(node)}`);
-    if (covered(node)) faults.push(`covered or out of sight: ${said(node)}`);
+    const under = covered(node);
+    if (under) faults.push(`covered or out of sight: ${said(node)}, ${under}`);
     const box = (node.closest("label") ?? node).getBoundingClientRect();
     const fixed = (it: Element | null): boolean => it !== null && (/fixed|sticky/.test(getComputedStyle(it).position) || fixed(it.parentElement));
     return { node, faults, top: box.top + scrollY, left: box.left, right: box.right, fixed: fixed(node), said: said(node) };
