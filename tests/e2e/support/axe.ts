@@ -1,13 +1,15 @@
 // Checks the whole page with axe: every rule of WCAG 2.2 A and AA and the best practices, without any
 // exclusion. What is folded away is opened before, so that it is checked as well.
 //
-// One screen is looked at in every display at every width, fourteen times or more, and one run of all
-// rules takes a third of a second. So each rule runs wherever its answer can differ, and only there:
+// One screen is looked at in every display at every width, sixteen times, and one run of all rules takes
+// half a second. So each rule runs wherever its answer can differ, and only there:
 //
 // * names, roles, states, structure: where other elements are shown than in any look at this state before;
-// * sizes and places: where elements stand elsewhere or are of another size;
-// * contrast: for text whose colours, grounds and size were not looked at before, on any screen. Two texts
-//   of the same colours on the same grounds have the same contrast.
+// * sizes of targets: there, too, and where one that is smaller than the rule asks for has another place
+//   or size; one that is large enough passes wherever it stands;
+// * what scrolls: there, too, and where other elements scroll;
+// * contrast: for text whose colours and grounds, as large text or not, were not looked at before, on any
+//   screen. Two such texts have the same contrast.
 //
 // In forced colours the system paints text and ground. axe asks Chromium for a colour that is not the
 // painted one there (`-webkit-text-fill-color`), so contrast is not asked of it; instead no text may
@@ -19,7 +21,8 @@ import { expect, type Page } from "@playwright/test";
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const OF_COLOUR = ["color-contrast", "link-in-text-block"];
-const OF_PLACE = ["target-size", "scrollable-region-focusable", "css-orientation-lock"];
+const OF_SIZE = ["target-size"];
+const OF_SCROLLING = ["scrollable-region-focusable"];
 
 /** What was looked at for contrast, by everything that contrast depends on. */
 const contrasts = new Set<string>();
@@ -36,6 +39,10 @@ export interface Traits {
   shown: string;
   /** Where they stand. */
   placed: string;
+  /** Which targets are smaller than 24 px, and where. */
+  small: string;
+  /** Which of them scroll. */
+  scrolling: string;
 }
 
 export async function traits(page: Page): Promise<Traits> {
@@ -46,7 +53,23 @@ export async function traits(page: Page): Promise<Traits> {
       const { x, y, width, height } = node.getBoundingClientRect();
       return [x, y, width, height].map(Math.round).join(" ");
     };
-    return { shown, placed: `${innerWidth} ${nodes.map(box).join()}` };
+    const pressed = "a[href], button, input, select, textarea, summary, [role=button], [tabindex='0']";
+    const isSmall = (node: Element) => {
+      if (!node.matches(pressed) || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+      const { width, height } = node.getBoundingClientRect();
+      // A word within a sentence is as high as its line, which the rule excepts; an input that is not seen
+      // is pressed by its label.
+      return (width < 24 || height < 24) && getComputedStyle(node).display !== "inline" && !node.matches(".visually-hidden");
+    };
+    const scrolls = (node: Element) =>
+      (node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth) && /auto|scroll/.test(getComputedStyle(node).overflow);
+    const scrolling = nodes.map((node, index) => (scrolls(node) ? index : "")).filter(String);
+    return {
+      shown,
+      placed: `${innerWidth} ${nodes.map(box).join()}`,
+      small: nodes.filter(isSmall).map(box).join(),
+      scrolling: scrolling.join(),
+    };
   });
 }
 
@@ -57,17 +80,21 @@ export class Axe {
   constructor(private readonly page: Page) {}
 
   /** Nothing is found on the page as it stands, which has these traits. */
-  async expectNothing(what: string, { shown, placed }: Traits, forced: boolean): Promise<void> {
+  async expectNothing(what: string, { shown, small, scrolling }: Traits, forced: boolean): Promise<void> {
     if (!(await this.page.evaluate(() => "axe" in window))) await this.load();
-    const rules = {
-      structure: !this.known.has(shown),
-      place: !this.known.has(placed),
-      colour: !forced && (await this.markFresh()),
-    };
-    this.known.add(shown).add(placed);
-    const found = await this.run(rules);
+    const structure = this.isNew(shown);
+    const found = await this.run(structure, [
+      ...(this.isNew(`${shown} ${small}`) ? OF_SIZE : []),
+      ...(this.isNew(`${shown} scrolling ${scrolling}`) ? OF_SCROLLING : []),
+      ...(!forced && (await this.markFresh()) ? OF_COLOUR : []),
+    ]);
     if (forced) found.push(...(await this.withdrawn()));
     expect.soft(found, `axe on ${what}`).toEqual([]);
+  }
+
+  private isNew(trait: string): boolean {
+    const before = this.known.size;
+    return this.known.add(trait).size > before;
   }
 
   /** axe in the page; what it asks of colours, it asks of what is marked as fresh. */
@@ -84,10 +111,9 @@ export class Axe {
   }
 
   /** One run for all that is to be asked: to take in the page costs axe more than to ask it. */
-  private async run({ structure, place, colour }: { structure: boolean; place: boolean; colour: boolean }): Promise<Told[]> {
-    const some = [...(place ? OF_PLACE : []), ...(colour ? OF_COLOUR : [])];
+  private async run(structure: boolean, some: string[]): Promise<Told[]> {
     if (!structure && some.length === 0) return [];
-    const off = [...OF_PLACE, ...OF_COLOUR].filter((rule) => !some.includes(rule));
+    const off = [...OF_SIZE, ...OF_SCROLLING, ...OF_COLOUR].filter((rule) => !some.includes(rule));
     return this.page.evaluate(
       async ({ only, off }) => {
         const found = await (window as any).axe.run(document, {
@@ -126,7 +152,9 @@ export class Axe {
       for (const node of document.querySelectorAll("body *")) {
         if (!ownText(node) || !node.checkVisibility()) continue;
         const style = getComputedStyle(node);
-        const like = [node.localName, style.color, style.fontSize, style.fontWeight, style.textShadow, style.textDecorationLine, node.matches(":disabled, [aria-disabled=true]"), ground(node)].join("|");
+        const [size, weight] = [parseFloat(style.fontSize), parseFloat(style.fontWeight)];
+        const isLarge = size >= 24 || (size >= 18.66 && weight >= 700);
+        const like = [node.localName, style.color, isLarge, style.textShadow, style.textDecorationLine, node.matches(":disabled, [aria-disabled=true]"), ground(node)].join("|");
         byLike.set(like, [...(byLike.get(like) ?? []), node]);
       }
       (window as any).byLike = byLike;
