@@ -6,28 +6,30 @@ use matter::merge::Conflict;
 use crate::draft::DraftStore;
 use crate::draft::answers::shown;
 use crate::i18n;
-use crate::ui::{Button, ButtonKind, Notice, NoticeKind};
+use crate::ui::{Button, ButtonKind, Notice, NoticeKind, live_option};
 
 /// All open decisions; nothing while there is none.
 #[component]
 pub fn Conflicts() -> AnyView {
     let t = i18n::ui();
     let store = DraftStore::here();
-    view! {
-        {move || {
-            let conflicts = store.conflicts.get();
-            (!conflicts.is_empty()).then(|| {
-                let decisions = conflicts.into_iter().map(|it| decision(store, it)).collect_view();
-                view! {
-                    <Notice kind=NoticeKind::Warning>
-                        <p>{t.conflict_title}</p>
-                        {decisions}
-                    </Notice>
-                }
-            })
-        }}
-    }
-    .into_any()
+    let open = live_option(move || {
+        let conflicts = store.conflicts.get();
+        (!conflicts.is_empty()).then(|| {
+            let decisions = conflicts
+                .into_iter()
+                .map(|it| decision(store, it))
+                .collect_view();
+            view! {
+                <Notice kind=NoticeKind::Warning>
+                    <p>{t.conflict_title}</p>
+                    {decisions}
+                </Notice>
+            }
+            .into_any()
+        })
+    });
+    view! { <div role="status">{open}</div> }.into_any()
 }
 
 fn decision(store: DraftStore, conflict: Conflict) -> AnyView {

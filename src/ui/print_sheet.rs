@@ -56,6 +56,9 @@ pub struct PrintText {
     pub note: &'static str,
 }
 
+/// DOM id of the document's title.
+const TITLE: &str = "document-title";
+
 /// The sheet with its buttons. The document is in Chinese.
 #[component]
 pub fn PrintSheet(
@@ -74,7 +77,12 @@ pub fn PrintSheet(
             <Button label kind=ButtonKind::Quiet pressed=toggle/>
             <Button label=text.print kind=ButtonKind::Quiet pressed=print/>
         </div>
-        <article class="document" lang="zh-CN" data-masked=move || hidden.get().then_some("")>
+        <article
+            class="document"
+            lang="zh-CN"
+            aria-labelledby=TITLE
+            data-masked=move || hidden.get().then_some("")
+        >
             {sheet}
         </article>
         <p class="field-hint">{text.note}</p>
@@ -93,7 +101,7 @@ fn sheet(document: PrintDocument, masked: &'static str) -> AnyView {
     let closing: Vec<_> = closing.map(|line| paragraph("", line)).collect();
     view! {
         <header class="document-head">
-            <h2 class="document-title">{document.title}</h2>
+            <h2 class="document-title" id=TITLE>{document.title}</h2>
             <p class="document-subtitle">{document.subtitle}</p>
         </header>
         <section class="document-section document-notes">{notes}</section>

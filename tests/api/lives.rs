@@ -1,6 +1,6 @@
 //! Whole lives of matters, from signing to the end, with the court acting by rule or by hand.
 
-use contract::matter::{PaymentLink, Step};
+use contract::matter::{MatterList, PaymentLink, Step};
 use contract::path;
 use contract::problem::ProblemCode;
 use law::money::Money;
@@ -8,7 +8,7 @@ use matter::draft::{Draft, MediationWish, Procedure};
 use matter::event::{Event, FeePurpose, ReliefDecision};
 use matter::state::{Closure, Matter, Stage};
 
-use crate::support::{Backend, Person, fixture};
+use crate::support::{Backend, Person, fixture, until};
 
 const MOBILE: &str = "13800000000";
 
@@ -237,4 +237,29 @@ async fn a_fee_is_due_within_seven_days_for_its_purpose() {
     person
         .court_refuses(&id, &[("act", "deem_withdrawn")])
         .await;
+}
+
+#[tokio::test]
+async fn a_look_by_the_court_that_changes_nothing_is_no_change() {
+    let backend = Backend::start(&[]).await;
+    let person = backend.person(MOBILE).await;
+    let id = person
+        .file(&fixture(Procedure::Summary, MediationWish::Yes))
+        .await;
+    person
+        .await_matter(&id, "mediation", |matter| matter.stage == Stage::Mediating)
+        .await;
+    until("the court's last look", || async {
+        let waiting: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM jobs WHERE matter_id = $1")
+            .bind(&id)
+            .fetch_one(&mut backend.database().await)
+            .await
+            .unwrap();
+        (waiting == 0).then_some(())
+    })
+    .await;
+    let (view, _) = person.view(&id).await;
+    let list: MatterList = person.get(path::MATTERS).await.json(200);
+    let changed = view.records.last().map(|record| record.at);
+    assert_eq!(Some(list.items[0].changed_at), changed);
 }

@@ -52,7 +52,7 @@ pub async fn read(db: &mut store::Db, matter_id: &str) -> Result<Life, Refusal> 
 /// # Errors
 /// 404 when there is no such matter.
 pub async fn lock(work: &mut Work, matter_id: &str) -> Result<Life, Refusal> {
-    if !store::matters::lock(work.db(), matter_id, now()).await? {
+    if !store::matters::lock(work.db(), matter_id).await? {
         return Err(ProblemCode::NotFound.into());
     }
     read(work.db(), matter_id).await
@@ -85,7 +85,8 @@ pub async fn append(
         .first()
         .map_or("", |party| party.name.as_str());
     let case_number = matter.case_number.as_deref();
-    store::matters::describe(work.db(), matter_id, case_number, respondent).await?;
+    let at = record.at;
+    store::matters::describe(work.db(), matter_id, case_number, respondent, at).await?;
     if let Some(job) = app.court.plan(matter_id, &matter, record.at) {
         store::jobs::add(work.db(), &job).await?;
     }

@@ -30,7 +30,7 @@ pub fn Ways(
     let has_beside =
         Memo::new(move |_| count(asked, |path| path.openness.can_be_taken() && path.adds_on) > 0);
     view! {
-        {warnings}
+        <div role="status">{warnings}</div>
         <h2 class="section-title">{t.results}</h2>
         <p class="field-hint" role="status">{move || (t.open_count)(ways.get())}</p>
         {open}

@@ -1,6 +1,6 @@
 // Walks through every screen in every state it has, so that a check can look at each of them.
 import { expect, type Page } from "@playwright/test";
-import { courtDoes, file, store } from "./filed";
+import { courtDoes, file, records, store } from "./filed";
 import { Litigant } from "./litigant";
 import { en, type Words, zh } from "./words";
 
@@ -156,9 +156,8 @@ async function tourOthers(page: Page, mobile: string, words: Words, look: Look):
   await expect(who.field(words.mobile)).toHaveAttribute("aria-invalid", "true");
   await look(page, "sign-in, wrong");
   const id = await file(page, mobile);
-  // What changed last stands on top: the court has come to its end before the draft is stored.
-  await page.goto(`/matters/${id}`);
-  await who.now(words.mediating);
+  // What changed last stands on top: the court has done its last before the draft is stored.
+  await expect.poll(async () => (await records(page, id)).at(-1).event).toHaveProperty("mediator_invited");
   const draft = await store(page, mobile);
   await page.goto("/matters");
   await expect(page.getByRole("link", { name: /李四/ })).toHaveCount(2);

@@ -60,7 +60,7 @@ pub async fn upload(
     app.files.put(&evidence.sha256, bytes).await?;
 
     let mut work = app.begin().await?;
-    store::matters::lock(work.db(), &id, now()).await?;
+    store::matters::lock(work.db(), &id).await?;
     let signed = signed_pieces(work.db(), &caller, &id).await?;
     if let Some(signed) = signed.iter().find(|piece| piece.id == evidence.id) {
         return if signed.sha256 == evidence.sha256 {
@@ -73,7 +73,9 @@ pub async fn upload(
     if known.len() >= MOST && known.iter().all(|one| one.id != evidence.id) {
         return Err(Refusal::field("/evidence", "too_many"));
     }
-    store::evidence::put(work.db(), &id, &evidence, now()).await?;
+    let at = now();
+    store::evidence::put(work.db(), &id, &evidence, at).await?;
+    store::matters::changed(work.db(), &id, at).await?;
     work.commit(&app).await?;
     Ok(axum::Json(evidence))
 }
@@ -136,7 +138,7 @@ pub async fn remove(
     At((id, evidence_id)): At<(String, String)>,
 ) -> Result<StatusCode, Refusal> {
     let mut work = app.begin().await?;
-    store::matters::lock(work.db(), &id, now()).await?;
+    store::matters::lock(work.db(), &id).await?;
     let row = own_matter(work.db(), &caller, &id).await?;
     if row.submitted {
         return Err(ProblemCode::NotNow.into());
@@ -144,6 +146,7 @@ pub async fn remove(
     if !store::evidence::delete(work.db(), &id, &evidence_id).await? {
         return Err(ProblemCode::NotFound.into());
     }
+    store::matters::changed(work.db(), &id, now()).await?;
     work.commit(&app).await?;
     Ok(StatusCode::NO_CONTENT)
 }

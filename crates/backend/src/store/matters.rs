@@ -118,16 +118,29 @@ pub async fn replace_draft(
 ///
 /// # Errors
 /// The driver's.
-pub async fn lock(db: &mut Db, id: &str, now: i64) -> Result<bool, sqlx::Error> {
-    let done = sqlx::query("UPDATE matters SET changed_at = $1 WHERE id = $2")
-        .bind(now)
+pub async fn lock(db: &mut Db, id: &str) -> Result<bool, sqlx::Error> {
+    // Writing takes the lock in both databases; what is written changes nothing.
+    let done = sqlx::query("UPDATE matters SET id = id WHERE id = $1")
         .bind(id)
         .execute(db)
         .await?;
     Ok(done.rows_affected() == 1)
 }
 
-/// Brings the columns that lists show up to date after a record.
+/// Something about it changed at `at`, milliseconds since 1970 UTC.
+///
+/// # Errors
+/// The driver's.
+pub async fn changed(db: &mut Db, id: &str, at: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE matters SET changed_at = $1 WHERE id = $2")
+        .bind(at)
+        .bind(id)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Brings the columns that lists show up to date after a record of `at`, milliseconds since 1970 UTC.
 ///
 /// # Errors
 /// The driver's.
@@ -136,12 +149,15 @@ pub async fn describe(
     id: &str,
     case_number: Option<&str>,
     respondent: &str,
+    at: i64,
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "UPDATE matters SET submitted = 1, case_number = $1, respondent = $2 WHERE id = $3",
+        "UPDATE matters SET submitted = 1, case_number = $1, respondent = $2, changed_at = $3 \
+         WHERE id = $4",
     )
     .bind(case_number)
     .bind(respondent)
+    .bind(at)
     .bind(id)
     .execute(db)
     .await?;
