@@ -21,6 +21,20 @@ pub(crate) fn target() -> PathBuf {
     }
 }
 
+/// This program. While it runs, cargo may put one built anew in its place, as it does for the tests of
+/// xtask itself; Linux then says so behind the path.
+///
+/// # Errors
+/// When the system does not tell.
+pub(crate) fn this_program() -> Result<PathBuf, Failure> {
+    let path = env::current_exe()
+        .map_err(|cause| Failure::found(format!("xtask cannot find itself: {cause}")))?;
+    let said = path.to_string_lossy();
+    Ok(said
+        .strip_suffix(" (deleted)")
+        .map_or_else(|| path.clone(), PathBuf::from))
+}
+
 /// The finished front end, ready to be served.
 pub(crate) fn site() -> PathBuf {
     target().join("site")

@@ -152,9 +152,7 @@ fn runner() -> Command {
 fn in_browser() -> Result<Counts, Failure> {
     browser::ensure()?;
     let toolchain = wasm_target::ensure()?;
-    let this = std::env::current_exe()
-        .map_err(|cause| Failure::found(format!("xtask cannot find itself: {cause}")))?;
-    let runner = serde_json::json!([this, "wasm-test-runner"]);
+    let runner = serde_json::json!([place::this_program()?, "wasm-test-runner"]);
     let mut command = toolchain.cargo(build::DEVELOPMENT_FLAGS);
     command
         .current_dir(place::root())
