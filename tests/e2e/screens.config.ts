@@ -6,5 +6,6 @@ export default {
   testDir: "./screens",
   reporter: [["list"], ["./screens/index.ts"]] as typeof journeys.reporter,
   use: { ...journeys.use, deviceScaleFactor: 1 },
-  projects: journeys.projects!.map((project) => ({ ...project, use: { ...project.use, deviceScaleFactor: project.name === "phone" ? 1.5 : 1 } })),
+  // Every picture on both, but for what is on paper.
+  projects: journeys.projects!.map((project) => ({ ...project, testMatch: /\.spec\.ts/, use: { ...project.use, deviceScaleFactor: project.name === "phone" ? 1.5 : 1 } })),
 };
