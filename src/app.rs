@@ -5,7 +5,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::{history, network, page, shell, storage};
+use crate::browser::{clock, history, network, page, shell, storage};
 use crate::draft::DraftPlace;
 use crate::i18n::{self, Language};
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind, live, put_away};
@@ -39,6 +39,8 @@ pub fn start() {
     wasm_bindgen_futures::spawn_local(async {
         let wanted = storage::read(LANGUAGE).as_deref() == Some(Language::English.code());
         let missing = wanted && i18n::speak(Language::English).await.is_err();
+        // Starting the code and building the screen are two tasks: a tap is answered between them.
+        clock::sleep(0).await;
         if let Some(root) = shell::root() {
             mount_to(root, move || view! { <App language_missing=missing/> }).forget();
         }

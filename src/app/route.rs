@@ -143,10 +143,12 @@ thread_local! {
     static WANTED: RefCell<Option<Route>> = const { RefCell::new(None) };
 }
 
-/// Who goes on before a screen has given way is led to the last one wanted at once: a screen that
-/// nobody wants any more would take the focus meant for it.
+/// Who goes on before a screen has given way is led to the last one wanted at once, by the change
+/// that is under way.
 fn show(route: Route) {
-    WANTED.replace(Some(route));
+    if WANTED.replace(Some(route)).is_some() {
+        return;
+    }
     transition::change_screen(Box::new(|| {
         if let Some(route) = WANTED.take() {
             ROUTE.set(route);

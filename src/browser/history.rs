@@ -115,11 +115,12 @@ pub fn start(arrived: Box<dyn Fn(String)>, follows: Box<dyn Fn(String) -> bool>)
 
 /// The screen headed by the element `heading` is there: moves the focus to the heading, so that
 /// it is read out, and scrolls to where this screen was left. Does nothing when nobody went
-/// anywhere, as when only the language changed, or when they have gone on by the next frame.
+/// anywhere, as when only the language changed, or when they have gone on by the next frame: the
+/// focus is meant for the screen that is to come.
 pub fn arrive(heading: String) {
     let entry = ENTRY.get();
     clock::next_frame(Box::new(move || {
-        if ENTRY.get() != entry {
+        if ENTRY.get() != entry || transition::is_changing() {
             return;
         }
         if ARRIVING.get() && focus::heading(&heading) {

@@ -1,6 +1,8 @@
 //! How one screen gives way to the next: where the browser can, it fades and moves the way one went,
 //! so that one sees where one came from. Elsewhere it changes at once, and nothing is lost.
 
+use std::cell::Cell;
+
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,6 +11,11 @@ use super::{document, page, window};
 
 /// Tells the style sheet which way the screens move.
 const GOING: &str = "data-going";
+
+thread_local! {
+    /// Whether the screen on show is about to give way.
+    static CHANGING: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Which way one goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,12 +31,20 @@ pub fn go(way: Way) {
     page::set_root(GOING, if way == Way::Back { "back" } else { "forward" });
 }
 
+/// Whether the screen on show is about to give way to another.
+#[must_use]
+pub fn is_changing() -> bool {
+    CHANGING.get()
+}
+
 /// Runs `change`, which puts another screen in place of the one on show.
 pub fn change_screen(change: Box<dyn FnOnce()>) {
     let Some((document, start)) = starter() else {
         return change();
     };
+    CHANGING.set(true);
     let change = Closure::once_into_js(move || {
+        CHANGING.set(false);
         change();
         painted_soon()
     });

@@ -4,16 +4,19 @@ import { type Page } from "@playwright/test";
 import { courtDoes, file } from "../support/filed";
 import { atManualCourt, expect, test } from "../support/fixtures";
 import { Litigant, story } from "../support/litigant";
+import { zh } from "../support/words";
 
-/** Follows a link inside the site, as every link of the app is followed. */
-async function follow(page: Page, path: string): Promise<void> {
-  await page.evaluate((path) => {
-    const link = document.createElement("a");
-    link.href = path;
-    document.body.append(link);
-    link.click();
-    link.remove();
-  }, path);
+/** Follows links inside the site, one right after the other, as every link of the app is followed. */
+async function follow(page: Page, ...paths: string[]): Promise<void> {
+  await page.evaluate((paths) => {
+    for (const path of paths) {
+      const link = document.createElement("a");
+      link.href = path;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }
+  }, paths);
 }
 
 test("a reload of the first screen keeps story, answers and evidence", async ({ page, mobile }) => {
@@ -132,6 +135,26 @@ for (const [from, fromHeading] of SCREENS) {
     await expect(who.story()).toHaveValue(story(mobile));
   });
 }
+
+test("who goes on before a screen has given way arrives at the last one, with the focus on its heading", async ({ page, mobile }) => {
+  const who = new Litigant(page, mobile);
+  await who.open();
+  for (const [path, heading] of [["/choose", "选一条路"], ["/words", zh.words], ["/sign", "核对并签名"], ["/", zh.title]] as const) {
+    await follow(page, "/display", path);
+    await who.arriveAt(heading);
+    await expect(who.heading(heading)).toBeFocused();
+  }
+  // Back while a screen is still on its way.
+  await follow(page, "/words");
+  await who.arriveAt(zh.words);
+  await page.evaluate(() => {
+    document.querySelector<HTMLAnchorElement>('footer a[href="/display"]')!.click();
+    history.back();
+  });
+  await who.arriveAt(zh.words);
+  await expect(page).toHaveURL(/\/words$/);
+  await expect(who.heading(zh.words)).toBeFocused();
+});
 
 test("going back comes to where one was on the page", async ({ page, mobile }) => {
   const who = new Litigant(page, mobile);
