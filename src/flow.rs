@@ -7,6 +7,7 @@
 use leptos::prelude::*;
 
 use crate::app::{RoomMissing, wake};
+use crate::ui::staged;
 
 mod back;
 pub mod choose;
@@ -22,8 +23,14 @@ pub mod tell;
     leptos::wasm_split::wasm_split(tell, wasm_split_path = leptos::wasm_split, fallible)
 )]
 fn questions_room() -> Result<AnyView, RoomMissing> {
-    wake();
-    Ok(view! { <tell::Questions/> }.into_any())
+    // Its code has just been made ready. A tap is answered before the room is built.
+    Ok(staged(vec![
+        Box::new(|| ().into_any()),
+        Box::new(|| {
+            wake();
+            view! { <tell::Questions/> }.into_any()
+        }),
+    ]))
 }
 
 #[cfg_attr(

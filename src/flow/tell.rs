@@ -41,7 +41,6 @@ const PRELOAD_AFTER: i32 = 300;
 pub fn Questions() -> AnyView {
     let store = DraftStore::here();
     store.enter(CheckStage::Tell);
-    _ = Reading::here();
     app::back::show();
     back::keep(store, &Route::Tell);
     let asks =
@@ -96,7 +95,7 @@ fn wrong() -> AnyView {
     .into_any()
 }
 
-/// What was found in the story.
+/// What was found in the story, which is listened to from here on.
 fn said() -> AnyView {
     view! { <found::Aside/> <found::FoundList/> }.into_any()
 }
