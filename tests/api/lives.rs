@@ -24,11 +24,17 @@ async fn pay(person: &Person, id: &str) -> PaymentLink {
     link
 }
 
-async fn agreed(person: &Person, draft: &Draft) -> String {
+/// Files it and waits until a mediator has it.
+async fn mediated(person: &Person, draft: &Draft) -> String {
     let id = person.file(draft).await;
     person
         .await_matter(&id, "mediation", |matter| matter.stage == Stage::Mediating)
         .await;
+    id
+}
+
+async fn agreed(person: &Person, draft: &Draft) -> String {
+    let id = mediated(person, draft).await;
     let terms = [
         ("act", "settle"),
         ("amount", "30,000"),
@@ -77,12 +83,7 @@ async fn a_statement_costs_half() {
 async fn settled_at_an_ordinary_trial_half_of_the_fee_comes_back_by_itself() {
     let backend = Backend::start(&[]).await;
     let person = backend.person(MOBILE).await;
-    let id = person
-        .file(&fixture(Procedure::Ordinary, MediationWish::Yes))
-        .await;
-    person
-        .await_matter(&id, "mediation", |matter| matter.stage == Stage::Mediating)
-        .await;
+    let id = mediated(&person, &fixture(Procedure::Ordinary, MediationWish::Yes)).await;
     person
         .court(&id, &[("act", "end_mediation"), ("reason", "refused")])
         .await;
@@ -243,12 +244,7 @@ async fn a_fee_is_due_within_seven_days_for_its_purpose() {
 async fn a_look_by_the_court_that_changes_nothing_is_no_change() {
     let backend = Backend::start(&[]).await;
     let person = backend.person(MOBILE).await;
-    let id = person
-        .file(&fixture(Procedure::Summary, MediationWish::Yes))
-        .await;
-    person
-        .await_matter(&id, "mediation", |matter| matter.stage == Stage::Mediating)
-        .await;
+    let id = mediated(&person, &fixture(Procedure::Summary, MediationWish::Yes)).await;
     until("the court's last look", || async {
         let waiting: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM jobs WHERE matter_id = $1")
             .bind(&id)

@@ -14,8 +14,7 @@ const LONGEST: usize = 60;
 
 /// The words as they are said.
 pub(super) fn spoken(text: &str, t: &AloudText) -> String {
-    // A day of birth is masked as a whole.
-    if text.contains('*') && !text.contains(|letter: char| letter.is_ascii_digit()) {
+    if is_hidden(text) {
         return t.hidden.to_owned();
     }
     let mut said = String::new();
@@ -31,6 +30,13 @@ pub(super) fn spoken(text: &str, t: &AloudText) -> String {
     }
     said.pop();
     said
+}
+
+/// Whether most of it is masked and no digit is left to know it by, as of a day of birth.
+fn is_hidden(text: &str) -> bool {
+    let masked = text.chars().filter(|letter| *letter == '*').count();
+    let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
+    !has_digit && 2 * masked > text.chars().count()
 }
 
 fn say_number(said: &mut String, number: &str, t: &AloudText) {
@@ -104,7 +110,13 @@ mod tests {
         ] {
             assert_eq!(said(text), text);
         }
+    }
+
+    #[test]
+    fn what_is_masked_as_a_whole_is_said_to_be_hidden_and_nothing_else_is() {
         assert_eq!(said("****年**月**日"), "已隐藏");
+        assert_eq!(said("带 * 的必须填。"), "带  的必须填。");
+        assert_eq!(said(""), "");
     }
 
     #[test]
