@@ -1,5 +1,5 @@
-// What is printed: of the matter's page the receipt alone when its button is pressed, and the whole
-// complaint, with nothing masked or folded.
+// What is printed: of the matter's page the receipt alone when its button is pressed, the whole complaint,
+// with nothing masked or folded, and elsewhere nothing that would stand there without its content.
 import { type Page } from "@playwright/test";
 import { file } from "../support/filed";
 import { expect, test } from "../support/fixtures";
@@ -50,4 +50,14 @@ test("the complaint is printed with everything that the screen masks or folds", 
   await expect(number).toBeVisible();
   await expect(claims).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
+});
+
+test("a part that stayed folded leaves no empty title on paper, an opened one is printed", async ({ page }) => {
+  await page.goto("/explore?kind=loan&amount=30000");
+  const card = page.getByRole("article").first();
+  const [grounds, cost] = [card.locator("summary").nth(0), card.locator("summary").nth(1)];
+  await grounds.click();
+  await page.emulateMedia({ media: "print" });
+  await expect(grounds).toBeVisible();
+  await expect(cost).toBeHidden();
 });

@@ -17,6 +17,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
+import { PRESSED } from "./fit";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -46,14 +47,13 @@ export interface Traits {
 }
 
 export async function traits(page: Page): Promise<Traits> {
-  return page.evaluate(() => {
+  return page.evaluate((pressed) => {
     const nodes = [...document.querySelectorAll("body *")];
     const shown = nodes.map((node) => (node.checkVisibility({ visibilityProperty: true }) ? 1 : 0)).join("");
     const box = (node: Element) => {
       const { x, y, width, height } = node.getBoundingClientRect();
       return [x, y, width, height].map(Math.round).join(" ");
     };
-    const pressed = "a[href], button, input, select, textarea, summary, [role=button], [tabindex='0']";
     const isSmall = (node: Element) => {
       if (!node.matches(pressed) || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
       const { width, height } = node.getBoundingClientRect();
@@ -70,7 +70,7 @@ export async function traits(page: Page): Promise<Traits> {
       small: nodes.filter(isSmall).map(box).join(),
       scrolling: scrolling.join(),
     };
-  });
+  }, PRESSED);
 }
 
 /** Looks at one state of one screen, over and over; it remembers what was looked at. */
@@ -80,7 +80,12 @@ export class Axe {
   constructor(private readonly page: Page) {}
 
   /** Nothing is found on the page as it stands, which has these traits. */
-  async expectNothing(what: string, { shown, small, scrolling }: Traits, forced: boolean): Promise<void> {
+  async expectNothing(what: string, traits: Traits, forced: boolean): Promise<void> {
+    expect.soft(await this.look(traits, forced), `axe on ${what}`).toEqual([]);
+  }
+
+  /** What is found on the page as it stands, which has these traits. */
+  async look({ shown, small, scrolling }: Traits, forced: boolean): Promise<Told[]> {
     if (!(await this.page.evaluate(() => "axe" in window))) await this.load();
     const structure = this.isNew(shown);
     const found = await this.run(structure, [
@@ -89,7 +94,7 @@ export class Axe {
       ...(!forced && (await this.markFresh()) ? OF_COLOUR : []),
     ]);
     if (forced) found.push(...(await this.withdrawn()));
-    expect.soft(found, `axe on ${what}`).toEqual([]);
+    return found;
   }
 
   private isNew(trait: string): boolean {
@@ -113,14 +118,12 @@ export class Axe {
   /** One run for all that is to be asked: to take in the page costs axe more than to ask it. */
   private async run(structure: boolean, some: string[]): Promise<Told[]> {
     if (!structure && some.length === 0) return [];
-    const off = [...OF_SIZE, ...OF_SCROLLING, ...OF_COLOUR].filter((rule) => !some.includes(rule));
+    // Said of each, as axe leaves some out by itself.
+    const rules = Object.fromEntries([...OF_SIZE, ...OF_SCROLLING, ...OF_COLOUR].map((rule) => [rule, { enabled: some.includes(rule) }]));
+    const options = structure ? { rules } : { runOnly: { type: "rule", values: some } };
     return this.page.evaluate(
-      async ({ only, off }) => {
-        const found = await (window as any).axe.run(document, {
-          resultTypes: ["violations"],
-          rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
-          ...(only && { runOnly: { type: "rule", values: only } }),
-        });
+      async (options) => {
+        const found = await (window as any).axe.run(document, { resultTypes: ["violations"], ...options });
         document.querySelectorAll("[data-fresh]").forEach((node) => node.removeAttribute("data-fresh"));
         return found.violations.map(({ id, help, nodes }: Told) => ({
           id,
@@ -128,7 +131,7 @@ export class Axe {
           nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
         }));
       },
-      structure ? { off } : { only: some, off: [] },
+      options,
     );
   }
 

@@ -3,6 +3,9 @@
 import { expect, type Page } from "@playwright/test";
 import { type Colours, measureColours } from "./colours";
 
+/** What is pressed or typed into. */
+export const PRESSED = "a[href], button, input, select, textarea, summary, [role=button], [tabindex='0']";
+
 /** What must hold, in CSS pixels. */
 export interface Measures {
   /** The least height and width of what is pressed or typed into. */
@@ -40,8 +43,13 @@ export async function expectNothingCut(page: Page, what: string): Promise<void> 
 
 /** Everything that is pressed or typed into is large enough, and so is text. */
 export async function expectMeasures(page: Page, least: Measures, what: string): Promise<void> {
-  const faults = await page.evaluate(
-    ({ target, text, leading }) => {
+  expect.soft(await tooSmall(page, least), `sizes: ${what}`).toEqual([]);
+}
+
+/** What is pressed or typed into, and text, that is too small or whose lines are too close. */
+export async function tooSmall(page: Page, least: Measures): Promise<string[]> {
+  return page.evaluate(
+    ({ target, text, leading, pressed }) => {
       const said = (node: Element) => node.outerHTML.replace(/\s+/g, " ").slice(0, 120);
       const faults: string[] = [];
       // A link or a term within a sentence is as high as its line; the norms except it.
@@ -50,7 +58,6 @@ export async function expectMeasures(page: Page, least: Measures, what: string):
         const word = node.closest(".gloss-line") ?? node;
         return [...(word.parentElement?.childNodes ?? [])].some((beside) => beside !== word && beside.textContent?.trim());
       };
-      const pressed = "a[href], button, input, select, textarea, summary, [role=button], [tabindex='0']";
       for (const node of document.querySelectorAll<HTMLElement>(pressed)) {
         if (!node.checkVisibility({ visibilityProperty: true }) || inSentence(node) || node.matches("input[type=hidden]")) continue;
         // What only carries the browser's own calendar is opened by its button; nobody comes to it otherwise.
@@ -78,9 +85,8 @@ export async function expectMeasures(page: Page, least: Measures, what: string):
       }
       return [...new Set(faults)];
     },
-    { ...least, leading: LEADING },
+    { ...least, leading: LEADING, pressed: PRESSED },
   );
-  expect.soft(faults, `sizes: ${what}`).toEqual([]);
 }
 
 /** What is typed into can be told from what is around it: its edge or its ground keeps 3 : 1 (1.4.11). */

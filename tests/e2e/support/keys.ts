@@ -4,6 +4,7 @@
 // so is a stop that holds on.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { type Colours, measureColours } from "./colours";
+import { PRESSED } from "./fit";
 
 /** Presses Tab until `control` has the focus. */
 export async function tabTo(page: Page, control: Locator, key = "Tab"): Promise<void> {
@@ -37,11 +38,11 @@ const OUTLINE = 2;
 const CONTRAST = 3;
 
 /** Put into the page: what can be reached by Tab, and what is to be said of the stop it is on. */
-function watch({ least, contrast, inOneColumn }: { least: number; contrast: number; inOneColumn: boolean }) {
+function watch({ least, contrast, pressed, inOneColumn }: { least: number; contrast: number; pressed: string; inOneColumn: boolean }) {
   const said = (node: Element) => node.outerHTML.replace(/\s+/g, " ").slice(0, 120);
   const modal = () => document.querySelector("dialog:modal");
   const expected = () => {
-    const all = [...(modal() ?? document).querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex='0']")];
+    const all = [...(modal() ?? document).querySelectorAll<HTMLElement>(pressed)];
     const shown = all.filter((node) => node.checkVisibility({ visibilityProperty: true }) && !node.matches(":disabled, [tabindex='-1'], [type=hidden]"));
     // Of radio buttons with one name, Tab reaches the chosen one, or one of them.
     return shown.filter((node) => !(node instanceof HTMLInputElement && node.type === "radio" && node.name) || node === radio(node));
@@ -114,7 +115,7 @@ function watch({ least, contrast, inOneColumn }: { least: number; contrast: numb
 export async function expectKeyboard(page: Page, what: string): Promise<void> {
   const inOneColumn = page.viewportSize()!.width < 768;
   await measureColours(page);
-  await page.evaluate(watch, { least: OUTLINE, contrast: CONTRAST, inOneColumn });
+  await page.evaluate(watch, { least: OUTLINE, contrast: CONTRAST, pressed: PRESSED, inOneColumn });
   // From the beginning of the page, not from where the last press was.
   await page.evaluate(() => {
     const first = document.querySelector("dialog:modal") ?? document.body;
