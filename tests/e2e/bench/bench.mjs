@@ -1,6 +1,6 @@
-// Measures the first screen beside a bare static form page, interleaved in one run, under
-// Lighthouse's applied phone throttling (562.5 ms per request, 1.47 Mbps, 4 × CPU). Prints medians
-// and ratios as Markdown, for docs/size.md. Run it by `cargo xtask bench` on a quiet machine.
+// Measures the first screen beside a bare static form page, interleaved in one run, over Lighthouse's
+// slow network (562.5 ms per request, 1.47 Mbps) on an ordinary and on a slow phone (phone.mjs). Prints
+// medians and ratios as Markdown, for docs/size.md. Run it by `cargo xtask bench` on a quiet machine.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import { createInterface } from "node:readline";
 import { chromium } from "@playwright/test";
 import * as chromeLauncher from "chrome-launcher";
 import lighthouse from "lighthouse";
+import { calibrate } from "./phone.mjs";
 
 const { ONETHING_BACKEND, ONETHING_SITE, ONETHING_BARE_SITE, ONETHING_CHROMIUM } = process.env;
 const ROUNDS = Number(process.env.ONETHING_ROUNDS ?? 5);
@@ -38,14 +39,18 @@ async function serve(site) {
   return { address, stop };
 }
 
-/** One cold Lighthouse run of the phone profile with throttling applied, not computed. */
-async function paint(address) {
+/** The network, as Lighthouse's phone profile has it when it is applied and not computed. */
+const NETWORK = { requestLatencyMs: 562.5, downloadThroughputKbps: 1474.56, uploadThroughputKbps: 675 };
+
+/** One cold Lighthouse run of the phone profile with throttling applied, the processor `rate` times slower. */
+async function paint(address, rate) {
   const chrome = await chromeLauncher.launch({ chromePath: ONETHING_CHROMIUM, chromeFlags: FLAGS });
   try {
     const { lhr } = await lighthouse(address, {
       port: chrome.port,
       onlyCategories: ["performance", "accessibility", "best-practices"],
       throttlingMethod: "devtools",
+      throttling: { ...NETWORK, cpuSlowdownMultiplier: rate },
       logLevel: "error",
     });
     const ms = (name) => lhr.audits[name].numericValue;
@@ -65,9 +70,9 @@ async function paint(address) {
 
 /**
  * A cold visit: milliseconds until each of `marks`, a selector by the name of its measure, is painted;
- * then `next`, until its view is painted.
+ * then `next`, until its view is painted. The processor is `rate` times slower.
  */
-async function visit(browser, address, marks, next) {
+async function visit(browser, address, rate, marks, next) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true });
   try {
     const page = await context.newPage();
@@ -75,11 +80,11 @@ async function visit(browser, address, marks, next) {
     await session.send("Network.enable");
     await session.send("Network.emulateNetworkConditions", {
       offline: false,
-      latency: 562.5,
-      downloadThroughput: (1474.56 * 1024) / 8,
-      uploadThroughput: (675 * 1024) / 8,
+      latency: NETWORK.requestLatencyMs,
+      downloadThroughput: (NETWORK.downloadThroughputKbps * 1024) / 8,
+      uploadThroughput: (NETWORK.uploadThroughputKbps * 1024) / 8,
     });
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await session.send("Emulation.setCPUThrottlingRate", { rate });
     await page.addInitScript((marks) => {
       const at = (window.paintedAt = {});
       const look = (name, selector) => {
@@ -121,15 +126,27 @@ const column = (rows, key) => rows.map((row) => row[key]);
 const FORM = { ready: "form button", running: "form button" };
 const OURS = { ready: "input[name=dispute]", running: "#app > *" };
 
+/**
+ * The least that is promised on a phone. That the next step is painted within 200 ms is what browsers' makers
+ * call a good answer to a tap; a slow phone is promised no more than that.
+ */
+const BUDGETS = {
+  ordinary: { tbt: 100, step: 60 },
+  slow: { tbt: Infinity, step: 200 },
+};
+
 const app = await serve(ONETHING_SITE);
 const bare = await serve(ONETHING_BARE_SITE);
 const browser = await chromium.launch({ executablePath: ONETHING_CHROMIUM, args: FLAGS });
-const rows = { app: [], bare: [] };
+const { whole, phones } = await calibrate(browser);
+for (const phone of phones) phone.rows = { app: [], bare: [] };
 try {
   for (let round = 0; round < ROUNDS; round += 1) {
-    rows.bare.push({ ...(await paint(bare.address)), ...(await visit(browser, bare.address, FORM)) });
-    rows.app.push({ ...(await paint(app.address)), ...(await visit(browser, app.address, OURS, nextStep)) });
-    console.error(`round ${round + 1} of ${ROUNDS} done`);
+    for (const { name, rate, rows } of phones) {
+      rows.bare.push({ ...(await paint(bare.address, rate)), ...(await visit(browser, bare.address, rate, FORM)) });
+      rows.app.push({ ...(await paint(app.address, rate)), ...(await visit(browser, app.address, rate, OURS, nextStep)) });
+      console.error(`round ${round + 1} of ${ROUNDS} done on the ${name} phone`);
+    }
   }
 } finally {
   await browser.close();
@@ -137,30 +154,40 @@ try {
   bare.stop();
 }
 
-const at = (key) => [median(column(rows.bare, key)), median(column(rows.app, key))];
-const ratio = (key, budget) => {
-  const [floor, ours] = at(key);
-  const held = ours <= floor * budget;
-  return `| ${key} | ${floor.toFixed(0)} ms | ${ours.toFixed(0)} ms | ${(ours / floor).toFixed(2)} × | ≤ ${budget} × | ${held ? "held" : "missed"} |`;
-};
-const absolute = (key, unit, digits, budget, held) => {
-  const [floor, ours] = at(key);
-  const show = (value) => (value === undefined ? "–" : `${value.toFixed(digits)}${unit}`);
-  return `| ${key} | ${show(floor)} | ${show(ours)} | – | ${budget} | ${held(ours) ? "held" : "missed"} |`;
-};
-console.log([
-  `Medians of ${ROUNDS} interleaved rounds.`,
-  "",
-  "| measure | bare static form | app | ratio | budget | |",
-  "| --- | ---: | ---: | ---: | --- | --- |",
-  ratio("fcp", 1.05),
-  ratio("lcp", 1.15),
-  ratio("ready", 1.5),
-  ratio("running", 1.5),
-  absolute("tbt", " ms", 0, "≤ 100 ms", (ours) => ours <= 100),
-  absolute("cls", "", 4, "≤ 0.01", (ours) => ours <= 0.01),
-  absolute("step", " ms", 0, "≤ 60 ms", (ours) => ours <= 60),
-  absolute("accessibility", "", 0, "100", (ours) => ours === 100),
-  absolute("best practices", "", 0, "100", (ours) => ours === 100),
-  absolute("kb", " KB", 0, "–", () => true),
-].join("\n"));
+/** What was measured on one phone. */
+function table({ name, wanted, rate, index, rows }) {
+  const at = (key) => [median(column(rows.bare, key)), median(column(rows.app, key))];
+  const ratio = (key, budget) => {
+    const [floor, ours] = at(key);
+    const held = ours <= floor * budget;
+    return `| ${key} | ${floor.toFixed(0)} ms | ${ours.toFixed(0)} ms | ${(ours / floor).toFixed(2)} × | ≤ ${budget} × | ${held ? "held" : "missed"} |`;
+  };
+  const absolute = (key, unit, digits, budget, held) => {
+    const [floor, ours] = at(key);
+    const show = (value) => (value === undefined ? "–" : `${value.toFixed(digits)}${unit}`);
+    return `| ${key} | ${show(floor)} | ${show(ours)} | – | ${budget} | ${budget === "–" ? "" : held(ours) ? "held" : "missed"} |`;
+  };
+  const most = (key) => {
+    const budget = BUDGETS[name][key];
+    return absolute(key, " ms", 0, Number.isFinite(budget) ? `≤ ${budget} ms` : "–", (ours) => ours <= budget);
+  };
+  return [
+    `An ${name === "slow" ? "old or cheap, slow" : name} phone: BenchmarkIndex ${index.toFixed(0)} for ${wanted}, this machine slowed down ${rate.toFixed(2)} ×.`,
+    "",
+    "| measure | bare static form | app | ratio | budget | |",
+    "| --- | ---: | ---: | ---: | --- | --- |",
+    ratio("fcp", 1.05),
+    ratio("lcp", 1.15),
+    ratio("ready", 1.5),
+    ratio("running", 1.5),
+    most("tbt"),
+    absolute("cls", "", 4, "≤ 0.01", (ours) => ours <= 0.01),
+    most("step"),
+    absolute("accessibility", "", 0, "100", (ours) => ours === 100),
+    absolute("best practices", "", 0, "100", (ours) => ours === 100),
+    absolute("kb", " KB", 0, "–"),
+    "",
+  ];
+}
+
+console.log([`Medians of ${ROUNDS} interleaved rounds; BenchmarkIndex of this machine ${whole.toFixed(0)}.`, "", ...phones.flatMap(table)].join("\n"));
