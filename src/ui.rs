@@ -29,6 +29,7 @@ pub mod print_sheet;
 pub mod progress;
 pub mod prose;
 pub mod qr;
+pub mod rate_field;
 pub mod search;
 pub mod select;
 pub mod sheet;
@@ -69,6 +70,7 @@ pub use print_sheet::{PrintDocument, PrintRow, PrintSection, PrintSheet, PrintTe
 pub use progress::Progress;
 pub use prose::{asked, prose, prose_paragraph, put_away};
 pub use qr::Qr;
+pub use rate_field::{RateField, rate_read};
 pub use search::Search;
 pub use select::{OptionGroup, Select};
 pub use sheet::Sheet;

@@ -7,7 +7,7 @@ use law::path::PathKind;
 use matter::draft;
 
 use crate::i18n;
-use crate::ui::{InputKind, date_read, money_read};
+use crate::ui::{InputKind, date_read, money_read, rate_read};
 
 /// Wire name and label of each answer to the question at `pointer`; empty for a text field.
 #[must_use]
@@ -47,8 +47,8 @@ fn labels(pointer: &str) -> Vec<&'static str> {
     }
 }
 
-/// A value as it is shown: choices by their label, courts by their name, amounts and days as
-/// understood, identity numbers masked.
+/// A value as it is shown: choices by their label, courts by their name, amounts, days and rates
+/// as understood, identity numbers masked.
 #[must_use]
 pub fn shown(pointer: &str, value: &str) -> String {
     let options = options(pointer);
@@ -61,6 +61,7 @@ pub fn shown(pointer: &str, value: &str) -> String {
     let echo = match kind(pointer) {
         InputKind::Amount => money_read(value),
         InputKind::Date => date_read(value),
+        InputKind::Rate => rate_read(value),
         InputKind::Identity => Some(InputKind::Identity.masked(value)),
         _ => None,
     };
@@ -84,6 +85,7 @@ pub fn kind(pointer: &str) -> InputKind {
         "birth" | "signed_on" | "lent_on" | "due_on" | "interest_paid_to" | "last_demand_on" => {
             InputKind::Date
         }
+        "rate" => InputKind::Rate,
         _ => InputKind::Text,
     }
 }
@@ -99,7 +101,6 @@ pub fn is_line(pointer: &str) -> bool {
             "occupation",
             "work_unit",
             "representative_position",
-            "rate",
             "agreed_court",
             "unit",
             "position",

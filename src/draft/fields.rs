@@ -10,8 +10,8 @@ use super::{DraftStore, id};
 use crate::browser::focus;
 use crate::i18n::{self, Prose};
 use crate::ui::{
-    AddressField, Button, ButtonKind, Choices, DateField, InputKind, MoneyField, Places, Select,
-    TextArea, TextField, live_option,
+    AddressField, Button, ButtonKind, Choices, DateField, InputKind, MoneyField, Places, RateField,
+    Select, TextArea, TextField, live_option,
 };
 
 /// The counties of the province, for addresses.
@@ -60,6 +60,9 @@ pub fn DraftText(
         }
         InputKind::Date => {
             view! { <DateField id label hint optional value problem typed left/> }.into_any()
+        }
+        InputKind::Rate => {
+            view! { <RateField id label hint optional value problem typed left/> }.into_any()
         }
         InputKind::Address | InputKind::OwnAddress => {
             let places = PLACES;

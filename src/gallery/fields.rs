@@ -8,7 +8,7 @@ use crate::i18n;
 use crate::i18n::gallery::FieldSample;
 use crate::ui::{
     AddressField, Check, Choices, CodeSent, Consent, DateField, InputKind, Line, MobileCode,
-    MoneyField, Select, TextArea, TextField,
+    MoneyField, RateField, Select, TextArea, TextField,
 };
 
 pub(super) const EXAMPLES: &[Entry] = &[
@@ -22,12 +22,15 @@ pub(super) const EXAMPLES: &[Entry] = &[
     ("text-area", "empty", || area("empty")),
     ("text-area", "filled", || area("filled")),
     ("text-area", "wrong", || area("wrong")),
-    ("money-field", "empty", || money("empty")),
-    ("money-field", "read", || money("filled")),
-    ("money-field", "wrong", || money("wrong")),
-    ("date-field", "empty", || date("empty")),
-    ("date-field", "read", || date("filled")),
-    ("date-field", "wrong", || date("wrong")),
+    ("money-field", "empty", || read("empty", InputKind::Amount)),
+    ("money-field", "read", || read("filled", InputKind::Amount)),
+    ("money-field", "wrong", || read("wrong", InputKind::Amount)),
+    ("date-field", "empty", || read("empty", InputKind::Date)),
+    ("date-field", "read", || read("filled", InputKind::Date)),
+    ("date-field", "wrong", || read("wrong", InputKind::Date)),
+    ("rate-field", "empty", || read("empty", InputKind::Rate)),
+    ("rate-field", "read", || read("filled", InputKind::Rate)),
+    ("rate-field", "wrong", || read("wrong", InputKind::Rate)),
     ("identity-field", "empty", || {
         text("empty", InputKind::Identity)
     }),
@@ -127,28 +130,25 @@ fn area(state: &'static str) -> AnyView {
         .into_any()
 }
 
-fn money(state: &'static str) -> AnyView {
-    let sample = &i18n::gallery().fields.amount;
-    let Live {
-        id,
-        value,
-        problem,
-        typed,
-    } = live("money-field", state, sample);
-    view! { <MoneyField id label=sample.label hint=sample.hint value problem typed left=deaf()/> }
-        .into_any()
-}
-
-fn date(state: &'static str) -> AnyView {
-    let sample = &i18n::gallery().fields.day;
-    let Live {
-        id,
-        value,
-        problem,
-        typed,
-    } = live("date-field", state, sample);
-    view! { <DateField id label=sample.label hint=sample.hint value problem typed left=deaf()/> }
-        .into_any()
+/// A field that says below itself how it understood what was typed.
+fn read(state: &'static str, kind: InputKind) -> AnyView {
+    let t = &i18n::gallery().fields;
+    let (component, sample) = match kind {
+        InputKind::Amount => ("money-field", &t.amount),
+        InputKind::Date => ("date-field", &t.day),
+        _ => ("rate-field", &t.rate),
+    };
+    let it = live(component, state, sample);
+    let (label, hint, left) = (sample.label, sample.hint, deaf());
+    let Live { id, value, .. } = it;
+    let (problem, typed) = (it.problem, it.typed);
+    match kind {
+        InputKind::Amount => {
+            view! { <MoneyField id label hint value problem typed left/> }.into_any()
+        }
+        InputKind::Date => view! { <DateField id label hint value problem typed left/> }.into_any(),
+        _ => view! { <RateField id label hint value problem typed left/> }.into_any(),
+    }
 }
 
 fn address(state: &'static str) -> AnyView {

@@ -52,6 +52,8 @@ pub struct FieldSamples {
     pub amount: FieldSample,
     /// A day.
     pub day: FieldSample,
+    /// A rate of interest.
+    pub rate: FieldSample,
     /// An identity number.
     pub identity: FieldSample,
     /// A telephone number.

@@ -1,5 +1,7 @@
 //! Texts of what every screen uses, as a struct that both languages must fill.
 
+use law::interest::TypedRate;
+
 /// See the Chinese static for how each is used.
 pub struct UiText {
     /// Beside the label of a field that may stay empty.
@@ -48,6 +50,8 @@ pub struct UiText {
     pub tell_me_more: &'static str,
     /// Button: write this value instead, which is certainly meant.
     pub write_instead: fn(&str) -> String,
+    /// How a rate of interest was understood.
+    pub rate: fn(TypedRate) -> String,
     /// First entry of a list of many, while nothing is chosen.
     pub pick: &'static str,
     /// Button: choose the day of that field from a calendar.

@@ -24,12 +24,15 @@ pub enum InputKind {
     Amount,
     /// Day in any form a person writes.
     Date,
+    /// Rate of interest in any form a person writes.
+    Rate,
     /// One-time code.
     Code,
 }
 
 impl InputKind {
-    /// `inputmode`. Amounts and days keep the full keyboard: 三万 and 去年三月 are understood.
+    /// `inputmode`. Amounts, days and rates keep the full keyboard: 三万, 去年三月 and 月息1分 are
+    /// understood.
     pub(crate) const fn mode(self) -> &'static str {
         match self {
             Self::Phone | Self::OwnPhone => "tel",

@@ -48,6 +48,7 @@ fn component(name: &str) -> &'static str {
         "text-area" => "Several lines",
         "money-field" => "Sum",
         "date-field" => "Day",
+        "rate-field" => "Rate of interest",
         "identity-field" => "Identity number",
         "phone-field" => "Number",
         "address-field" => "Address",
@@ -161,6 +162,13 @@ const FIELDS: FieldSamples = FieldSamples {
         filled: "2025-3-1",
         wrong: "some day last year",
         problem: "This day was not understood. Please write 2025-3-1.",
+    },
+    rate: FieldSample {
+        label: "Rate of interest",
+        hint: "年利率12% (12% a year) and 月息1分 (1% a month) are both understood.",
+        filled: "月息1分",
+        wrong: "a lot",
+        problem: "This rate was not understood. Please write 年利率12% or 月息1分.",
     },
     identity: FieldSample {
         label: "Identity number",

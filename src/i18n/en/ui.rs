@@ -1,5 +1,8 @@
 //! What every screen says, in English.
 
+use law::interest::RatePeriod;
+
+use crate::i18n::law::percent;
 use crate::i18n::ui::UiText;
 
 pub(super) static UI: UiText = UiText {
@@ -33,6 +36,14 @@ pub(super) static UI: UiText = UiText {
     no: "No",
     tell_me_more: "Tell me more",
     write_instead: |value| format!("Change to {value}"),
+    rate: |read| {
+        let (period, year) = (percent(read.per_period_ppm), percent(read.annual.ppm()));
+        match read.period {
+            RatePeriod::Year => format!("{year} % a year"),
+            RatePeriod::Month => format!("{period} % a month, {year} % a year"),
+            RatePeriod::Day => format!("{period} % a day, {year} % a year"),
+        }
+    },
     pick: "Please choose",
     calendar: |field| format!("{field}: choose from a calendar"),
     address_lists: "Choose city and county",

@@ -46,6 +46,7 @@ fn component(name: &str) -> &'static str {
         "text-area" => "多行文字",
         "money-field" => "金额",
         "date-field" => "日期",
+        "rate-field" => "利率",
         "identity-field" => "身份证号码",
         "phone-field" => "号码",
         "address-field" => "地址",
@@ -159,6 +160,13 @@ const FIELDS: FieldSamples = FieldSamples {
         filled: "2025-3-1",
         wrong: "去年的一天",
         problem: "没看懂这一天。请写成 2025年3月1日。",
+    },
+    rate: FieldSample {
+        label: "利率",
+        hint: "写 年利率12% 或 月息1分 都可以。",
+        filled: "月息1分",
+        wrong: "很高",
+        problem: "没看懂这个利率。请写成 年利率12% 或 月息1分。",
     },
     identity: FieldSample {
         label: "身份证号码",

@@ -1,5 +1,8 @@
 //! What every screen says, in Chinese.
 
+use law::interest::RatePeriod;
+
+use crate::i18n::law::percent;
 use crate::i18n::ui::UiText;
 
 /// See [`crate::i18n::ui()`].
@@ -27,6 +30,14 @@ pub static UI: UiText = UiText {
     no: "否",
     tell_me_more: "想了解更多",
     write_instead: |value| format!("改成 {value}"),
+    rate: |read| {
+        let (period, year) = (percent(read.per_period_ppm), percent(read.annual.ppm()));
+        match read.period {
+            RatePeriod::Year => format!("年利率 {year}%"),
+            RatePeriod::Month => format!("月利率 {period}%，一年 {year}%"),
+            RatePeriod::Day => format!("日利率 {period}%，一年 {year}%"),
+        }
+    },
     pick: "请选择",
     calendar: |field| format!("{field}：从日历里选"),
     address_lists: "按市、区县选",

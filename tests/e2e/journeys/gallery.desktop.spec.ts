@@ -128,6 +128,15 @@ test("a sum is read as one types, in figures and in capitals", async ({ page }) 
   await expect(field.locator(".field-echo")).toHaveText("= 35,000 元 · 叁万伍仟元整");
 });
 
+test("a rate is read as one types, with its period and for a year", async ({ page }) => {
+  await openGallery(page);
+  const field = example(page, "rate-field/empty");
+  for (const [typed, read] of [["月息1分", "= 月利率 1%，一年 12%"], ["１２％", "= 年利率 12%"], ["很高", ""], ["", ""]]) {
+    await field.getByRole("textbox").fill(typed);
+    await expect(field.locator(".field-echo")).toHaveText(read);
+  }
+});
+
 test("city and county go to the head of the line; what follows stays as typed", async ({ page }) => {
   await openGallery(page);
   const field = example(page, "address-field/empty");
