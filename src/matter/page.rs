@@ -227,7 +227,8 @@ fn heading(page: Page) -> String {
     let reference = page.view(|view| view.reference.clone());
     let number = page.state(|matter| matter.case_number.clone()).flatten();
     match (number, reference) {
-        (Some(number), Some(reference)) => format!("{number} · {reference}"),
+        // The dot stays on the line of the number.
+        (Some(number), Some(reference)) => format!("{number}\u{a0}· {reference}"),
         (None, Some(reference)) => format!("{title} {reference}"),
         (_, None) => title.to_owned(),
     }

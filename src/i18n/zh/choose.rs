@@ -40,7 +40,8 @@ pub static CHOOSE: ChooseText = ChooseText {
             (0, None) => "由你们商定".to_owned(),
             (min, None) => format!("至少 {min} 天"),
         },
-        days_more: |days| format!("可依法再延长 {days} 天"),
+        // Number and unit stay on one line.
+        days_more: |days| format!("可依法再延长 {days}\u{a0}天"),
         cost_now: "现在要付",
         cost_end: "最后费用",
         free: "0 元",
