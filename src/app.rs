@@ -86,6 +86,8 @@ fn screen(route: Route) -> AnyView {
     match route {
         Route::Tell => {
             page::set_title(i18n::frame().title);
+            // Above all that the room brings, so that nothing moves when the room comes.
+            back::show();
             Effect::new(|_| history::arrive(shell::TELL_TITLE.to_owned()));
             view! { <Room open=|| Box::pin(flow::open_questions())/> }.into_any()
         }

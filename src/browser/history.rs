@@ -127,17 +127,26 @@ pub fn arrive(heading: String) {
             ARRIVING.set(false);
         }
         if let Some(top) = SCROLL_TO.take() {
-            settle(top, 0);
+            settle(entry, top, 0, 0);
         }
     }));
 }
 
-fn settle(top: i32, attempt: i32) {
+/// Scrolls to `top` as soon as the page is tall enough: a long screen is built piece by piece. It came as
+/// far as `so_far`. Stops when the person has scrolled back or gone on meanwhile.
+fn settle(entry: u32, top: i32, so_far: i32, attempt: i32) {
     let Some(window) = window() else { return };
+    let at = || whole(window.scroll_y().unwrap_or_default());
+    if ENTRY.get() != entry || at() + 1 < so_far {
+        return;
+    }
     window.scroll_to_with_x_and_y(0.0, f64::from(top));
-    let reached = window.scroll_y().unwrap_or_default() + 1.0 >= f64::from(top);
-    if !reached && attempt < 10 {
-        clock::after(100, Box::new(move || settle(top, attempt + 1)));
+    let reached = at();
+    if reached + 1 < top && attempt < 30 {
+        clock::after(
+            100,
+            Box::new(move || settle(entry, top, reached, attempt + 1)),
+        );
     }
 }
 

@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use matter::check::CheckStage;
 use matter::draft::Dispute;
 
-use crate::app::{self, Route, navigate};
+use crate::app::{Route, navigate};
 use crate::browser::{clock, shell};
 use crate::draft::DraftStore;
 use crate::draft::evidence::EvidenceSection;
@@ -41,7 +41,6 @@ const PRELOAD_AFTER: i32 = 300;
 pub fn Questions() -> AnyView {
     let store = DraftStore::here();
     store.enter(CheckStage::Tell);
-    app::back::show();
     back::keep(store, &Route::Tell);
     let asks =
         Memo::new(move |_| store.draft.with(|draft| draft.dispute.is_some()) || store.tried());
