@@ -4,6 +4,8 @@ import journeys from "./playwright.config";
 export default {
   ...journeys,
   testDir: "./screens",
+  // Each state is shown in eight displays.
+  timeout: 180_000,
   reporter: [["list"], ["./screens/index.ts"]] as typeof journeys.reporter,
   use: { ...journeys.use, deviceScaleFactor: 1 },
   // Every picture on both, but for what is on paper.

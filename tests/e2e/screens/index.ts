@@ -2,12 +2,14 @@
 // away what is no picture of now.
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import type { FullConfig, Reporter, Suite } from "@playwright/test/reporter";
-import type { Picture } from "./picture";
+import { COMPONENT, EVERY, PAPER, type Picture } from "./picture";
 
 const FOLDER = "../../docs/screens";
 
-const image = (picture: Picture | undefined) =>
-  picture ? `<img src="${picture.file}" alt="${picture.state}, ${picture.device}, ${picture.display}" width="${picture.device === "phone" ? 240 : 560}">` : "";
+const WIDTHS: Record<string, number> = { phone: 240, desktop: 560 };
+
+const image = (picture: Picture | undefined, width?: number) =>
+  picture ? `<img src="${picture.file}" alt="${picture.state}, ${picture.device}, ${picture.display}" width="${width ?? WIDTHS[picture.device]}">` : "";
 
 function table(pictures: Picture[], caption: (picture: Picture) => string): string[] {
   const rows = new Map<string, Picture[]>();
@@ -32,9 +34,9 @@ export default class Index implements Reporter {
     const pictures: Picture[] = notes.filter(({ type }) => type === "picture").map((note) => JSON.parse(note.description!));
     // Nothing was taken when the tests were only listed.
     if (pictures.length === 0) return;
-    const plain = pictures.filter(({ display }) => display === "standard");
-    const other = pictures.filter(({ display }) => display !== "standard" && display !== "on paper");
-    const paper = pictures.filter(({ display }) => display === "on paper");
+    const of = (wanted: string) => pictures.filter(({ display }) => display === wanted);
+    const other = pictures.filter(({ display }) => !["standard", PAPER, EVERY, COMPONENT].includes(display));
+    const all = of(EVERY).map((picture) => `[${picture.state}, ${picture.device}](${picture.file})`);
     const lines = [
       "# The screens",
       "",
@@ -42,15 +44,24 @@ export default class Index implements Reporter {
       "",
       "## Every screen in each of its states",
       "",
-      ...table(plain, ({ state }) => state),
+      ...table(of("standard"), ({ state }) => state),
       "",
-      "## The most telling ones in English and in every display",
+      "## Every screen in every display",
+      "",
+      "Standard, large print, large print of 30 px, dark, high contrast as the system asks for it and as chosen, forced colours light and dark, on one sheet each:",
+      `${all.join(" · ")}.`,
+      "",
+      "## The most telling ones in English and in other displays",
       "",
       ...table(other, ({ state, display }) => `${state}<br>${display}`),
       "",
+      "## Every component in every state",
+      "",
+      ...table(of(COMPONENT), ({ state }) => state),
+      "",
       "## On paper",
       "",
-      ...paper.map((picture) => `<img src="${picture.file}" alt="${picture.state} ${picture.display}" width="360">`),
+      ...of(PAPER).map((picture) => image(picture, 360)),
       "",
     ];
     writeFileSync(`${FOLDER}/README.md`, lines.join("\n"));

@@ -1,14 +1,13 @@
 // Takes the pictures of docs/screens: every screen of the tours in each of its states, as a phone and as
-// a desktop; the most telling ones in every display and in English too. Run by `cargo xtask screens`;
-// asserts nothing beyond arriving.
+// a desktop, in every display; the most telling ones in English too; every component of the gallery. Run
+// by `cargo xtask screens`; asserts nothing beyond arriving.
 import { type Page, type TestInfo } from "@playwright/test";
-import { DISPLAYS, show } from "../support/displays";
 import { atManualCourt, test } from "../support/fixtures";
 import { type Look, setDisplay, tourGallery, TOURS } from "../support/tour";
 import { en, zh } from "../support/words";
-import { take } from "./picture";
+import { take, takeComponents, takeInAll } from "./picture";
 
-/** The states that show most, which are taken in every display. */
+/** The states that show most, which are taken by themselves in other displays and in English. */
 const TELLING = ["tell, told", "choose", "sign", "matter, mediating", "explore, a loan", "safety"];
 
 /** The displays they are taken in, beside the standard one. */
@@ -24,12 +23,7 @@ async function comeTo(page: Page, state: string): Promise<void> {
 const inChinese = (info: TestInfo): Look => async (page, state) => {
   await comeTo(page, state);
   const others = info.project.name === "phone" ? ON_PHONE : ON_DESK;
-  const telling = TELLING.includes(state);
-  for (const display of DISPLAYS.filter(({ name }) => name === "standard" || (telling && others.includes(name)))) {
-    await show(page, display);
-    await take(page, info, state, display.name);
-  }
-  await show(page, DISPLAYS[0]);
+  await takeInAll(page, info, state, ["standard", ...(TELLING.includes(state) ? others : [])]);
 };
 
 const inEnglish = (info: TestInfo): Look => async (page, state) => {
@@ -50,4 +44,5 @@ for (const { shows, tour, byHand } of TOURS) {
 
 test("the gallery", async ({ page }, info) => {
   await tourGallery(page, await setDisplay(page, {}), inChinese(info));
+  await takeComponents(page, info);
 });
